@@ -32,6 +32,7 @@ RUN rm -rf /usr/local/lib/node_modules /usr/local/bin/npm /usr/local/bin/npx /us
 WORKDIR /kelisim
 COPY --from=packages /kelisim/package.json ./
 COPY --from=packages /kelisim/node_modules ./node_modules
+COPY --from=site /kelisim/src/config ./src/config
 COPY --from=site /kelisim/src/domain ./src/domain
 COPY --from=site /kelisim/src/messages ./src/messages
 COPY --from=site /kelisim/src/store ./src/store

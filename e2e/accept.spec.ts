@@ -64,7 +64,7 @@ test('nobody is sent to an address that the product has not registered', async (
     await page.goto('about:blank')
     await page.goto(`${address.origin}${address.pathname}#${facts}`)
     await expect(prompt(page)).toBeVisible()
-    await expect(page.getByText('Өнім қайтатын мекенжайын тіркемеген', { exact: false })).toBeAttached()
+    await expect(page.getByText('Платформа қайтатын мекенжайын тіркемеген', { exact: false })).toBeAttached()
     await expect(page.locator('[data-way=back]')).toBeHidden()
   }
 })
@@ -169,7 +169,7 @@ test('what the product asks wrongly is not called an outage', async ({ page }) =
 
 test('without a token, or with one that is no longer good, it says what to do', async ({ page }) => {
   await page.goto(`${world.service}/accept/`)
-  await expect(page.getByText('Бұл бетті өнім ашады', { exact: false })).toBeVisible()
+  await expect(page.getByText('Бұл бетті платформа ашады', { exact: false })).toBeVisible()
   await page.goto('about:blank')
   await page.goto(`${world.service}/en/accept/#token=old`)
   await expect(page.getByText('The link has expired', { exact: false })).toBeVisible()

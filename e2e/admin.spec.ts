@@ -88,7 +88,7 @@ test('staff sign in with a token, and see the numbers that were recorded', async
   await page.getByText('Сандар кестесі').click()
   const today = new Date().toISOString().slice(0, 10)
   await expect(cells(today)).toHaveText(['5'])
-  await page.getByLabel('Бөлу').selectOption({ label: 'Тіл бойынша (қабылдау)' })
+  await page.getByLabel('Бөлу').selectOption({ label: 'Тіл бойынша (қабылдау, келісім)' })
   await page.getByText('Сандар кестесі').click()
   await expect(cells(today)).toHaveText(['4', '1'])
   await page.getByLabel('Бөлу').selectOption({ label: 'Жауап түрі бойынша' })
@@ -116,10 +116,10 @@ test('the plot is drawn, and says in words what it shows', async () => {
 
 test('where people stand is told in the words of the language', async () => {
   const table = page.locator('section').filter({ hasText: 'Адамдар қазір қандай күйде' })
-  await expect(table).toContainText('бәрі қабылданған')
-  await expect(table.locator('tbody tr').filter({ hasText: 'бәрі қабылданған' }).locator('td')).toHaveText(
-    '5',
-  )
+  await expect(table).toContainText('жауап берілген, ештеңе күтілмейді')
+  await expect(
+    table.locator('tbody tr').filter({ hasText: 'жауап берілген, ештеңе күтілмейді' }).locator('td'),
+  ).toHaveText('5')
   await expect(table.locator('tbody tr').filter({ hasText: 'бас тартқан' }).locator('td')).toHaveText('1')
 })
 
@@ -164,15 +164,15 @@ test('a line that is no id is named, and nobody is counted', async () => {
 })
 
 test('a withdrawal that came by letter is recorded with who did it and why, and then counted', async () => {
-  await page.getByLabel('Адамның өнімдегі идентификаторы').fill(people[0] ?? '')
+  await page.getByLabel('Адамның платформадағы идентификаторы').fill(people[0] ?? '')
   await page.getByLabel('Кім жазып отыр').fill('office')
   await page.getByLabel('Негізі').fill('22.11.2026, № 14')
   await button('Адамның күйін көру').click()
   const row = page.locator('.choices li').filter({ hasText: 'Құпиялылық саясаты' })
-  await expect(row).toContainText('бәрі қабылданған')
-  await page.getByLabel('Адамның өнімдегі идентификаторы').fill('stranger')
+  await expect(row).toContainText('жауап берілген, ештеңе күтілмейді')
+  await page.getByLabel('Адамның платформадағы идентификаторы').fill('stranger')
   await expect(row).toBeHidden()
-  await page.getByLabel('Адамның өнімдегі идентификаторы').fill(people[0] ?? '')
+  await page.getByLabel('Адамның платформадағы идентификаторы').fill(people[0] ?? '')
   await button('Адамның күйін көру').click()
   await row.getByRole('button', { name: 'Қайтарып алуды жазу' }).click()
   await expect(page.getByText(/Жазылды\. Жазба: [\da-f-]{36}/)).toBeVisible()
@@ -187,15 +187,15 @@ test('a withdrawal that came by letter is recorded with who did it and why, and 
 
 test('a consent that came by letter is recorded for the channels that the letter names', async () => {
   await signIn('on-behalf')
-  await page.getByLabel('Адамның өнімдегі идентификаторы').fill(people[1] ?? '')
+  await page.getByLabel('Адамның платформадағы идентификаторы').fill(people[1] ?? '')
   await page.getByLabel('Кім жазып отыр').fill('office')
   await page.getByLabel('Негізі').fill('22.11.2026, № 15')
   await button('Адамның күйін көру').click()
   const row = page.locator('.choices li').filter({ hasText: 'Ақпараттық жөнелтулерге келісім' })
-  await row.getByRole('button', { name: 'Қабылдауды жазу' }).click()
+  await row.getByRole('button', { name: 'Келісімді жазу' }).click()
   await expect(row.getByText('Кемінде біреуін таңдаңыз.')).toBeVisible()
   await row.getByLabel('Қоңырау').check()
-  await row.getByRole('button', { name: 'Қабылдауды жазу' }).click()
+  await row.getByRole('button', { name: 'Келісімді жазу' }).click()
   await expect(page.getByText(/Жазылды\. Жазба: [\da-f-]{36}/)).toBeVisible()
   await expect(row.getByRole('checkbox', { checked: true })).toHaveCount(1)
   await expect(row.getByLabel('Қоңырау')).toBeChecked()
@@ -204,7 +204,7 @@ test('a consent that came by letter is recorded for the channels that the letter
 
 test('what staff entered by mistake is corrected after a second tap, and a day of long ago has no version', async () => {
   await signIn()
-  await page.getByLabel('Адамның өнімдегі идентификаторы').fill(people[0] ?? '')
+  await page.getByLabel('Адамның платформадағы идентификаторы').fill(people[0] ?? '')
   await page.getByLabel('Кім жазып отыр').fill('office')
   await page.getByLabel('Негізі').fill('22.11.2026, № 14: басқа адамның хаты')
   await button('Адамның күйін көру').click()
@@ -219,7 +219,7 @@ test('what staff entered by mistake is corrected after a second tap, and a day o
   await expect(row).toContainText('office (тіркелген атауы: office)')
   await row.getByRole('button', { name: 'Иә, қате жазылған' }).click()
   await expect(page.getByText(/Жазылды\. Жазба: [\da-f-]{36}/)).toBeVisible()
-  await expect(row).toContainText('бәрі қабылданған')
+  await expect(row).toContainText('жауап берілген, ештеңе күтілмейді')
   await expect(row.getByRole('button', { name: 'Қате жазбаны түзету' })).toBeHidden()
   await signIn('report')
 })
@@ -232,7 +232,7 @@ test('what the token does not allow is not there, and a token of nothing is refu
   await page.goto(`${world.service}/ru/admin/`)
   await page.locator('input[name=token]').fill('nonsense')
   await page.locator('form button').click()
-  await expect(page.getByText('Токен истёк или негоден', { exact: false })).toBeVisible()
+  await expect(page.getByText('Токен истёк или недействителен', { exact: false })).toBeVisible()
 })
 
 test('signing out forgets the token', async () => {

@@ -56,9 +56,9 @@ test.describe('without JavaScript', () => {
 
   test('a clause that moved is shown once, and both places point to each other', async ({ page }) => {
     await page.goto(pair())
-    await page.getByRole('link', { name: '7.2-тармаққа көшірілді' }).click()
+    await page.getByRole('link', { name: '7.2-тармаққа ауыстырылды' }).click()
     await expect(page).toHaveURL(`${pair()}#7.2`)
-    await page.locator('[id="7.2"]').getByRole('link', { name: '5.4-тармақтан көшірілді' }).click()
+    await page.locator('[id="7.2"]').getByRole('link', { name: '5.4-тармақтан ауыстырылды' }).click()
     await expect(page.locator('[id="was-5.4"]')).toBeInViewport()
   })
 

@@ -82,7 +82,7 @@ test('one consent through its whole life, and every place says the same of it', 
     await see(page, {
       pages: {
         '/mailings/4/': 'Бұл редакция әлі күшіне енген жоқ',
-        '/mailings/5/': 'Құжат тоқтайтын күн',
+        '/mailings/5/': 'Құжаттың қолданысы тоқтатылатын күн',
         '/mailings/2/': 'Бұл редакция күшіне енбейді',
       },
       standing: { state: 'settled', version: { number: 3 }, accepted: 3, announced: [{ version: 4 }] },
@@ -108,7 +108,7 @@ test('one consent through its whole life, and every place says the same of it', 
   await test.step('on its day it is in force, and asks', async () => {
     await moveTo(page, 31)
     await see(page, {
-      pages: { '/mailings/': 'Бұл құжаттың тоқтайтын күні' },
+      pages: { '/mailings/': 'Бұл құжаттың қолданысы тоқтатылатын күн' },
       standing: { state: 'optional', version: { number: 4 }, accepted: 3 },
       prompt: '2 (екі)',
       report: { version: 4, states: { optional: 1 } },
@@ -122,11 +122,11 @@ test('one consent through its whole life, and every place says the same of it', 
   await test.step('it has ended: nobody is asked, and the consent can be withdrawn', async () => {
     await moveTo(page, 61)
     await see(page, {
-      pages: { '/mailings/': 'Бұл құжат тоқтатылған', '/': 'Тоқтатылған күні:' },
+      pages: { '/mailings/': 'Бұл құжаттың қолданысы тоқтатылған', '/': 'Тоқтатылған күні:' },
       standing: { state: 'ended', gate: 'open', version: { number: 5 }, accepted: 4 },
       prompt: null,
       report: { version: 5, states: { ended: 1 }, announced: [] },
-      admin: ['тоқтатылған құжат'],
+      admin: ['құжаттың қолданысы тоқтатылған'],
       status: { inForce: { version: 5 }, endsAt: expect.any(String), announced: [] },
       feed: ['5-редакция'],
     })

@@ -25,7 +25,7 @@ for (const name of ['html', 'react', 'server']) {
       await expect(prompt).toContainText('Құпиялылық саясаты')
       await prompt.getByRole('button', { name: 'Қабылдаймын' }).click()
       // The page of the service says first what was recorded.
-      if (name === 'server') await page.getByRole('link', { name: 'Өнімге қайту' }).click()
+      if (name === 'server') await page.getByRole('link', { name: 'Платформаға қайту' }).click()
       await expect(page.locator('#lesson')).toHaveText('Сабақ ашық.')
       expect(new URL(page.url()).origin).toBe(world.demo)
 

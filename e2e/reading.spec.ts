@@ -91,11 +91,12 @@ test('the contents follow the reader', async ({ page }) => {
   await expect(contents).toBeInViewport()
 })
 
-test('the number of a clause copies the lasting link to it', async ({ page, context }) => {
+test('the number of a clause offers the lasting link to it', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(`${world.service}/ru/privacy/`)
   await clause(page, '8.2').locator('.number').first().click()
-  await expect(page.getByRole('status')).toHaveText('8.2. Ссылка скопирована')
+  await page.getByRole('button', { name: 'Скопировать ссылку на пункт' }).click()
+  await expect(page.getByRole('status')).toHaveText('Ссылка скопирована')
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${world.site}/ru/privacy/2/#8.2`)
   await expect(page).toHaveURL(`${world.service}/ru/privacy/#8.2`)
 })

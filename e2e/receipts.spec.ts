@@ -130,7 +130,7 @@ test('without a token it says from where to come, and asks the service for nothi
   page.on('request', (request) => request.url().includes('/api/') && asked.push(request.url()))
   await page.goto('about:blank')
   await page.goto(`${world.service}/receipts/`, { waitUntil: 'networkidle' })
-  await expect(page.getByText('өзіңіз тіркелген өнімнен ашыңыз', { exact: false })).toBeVisible()
+  await expect(page.getByText('өзіңіз тіркелген платформадан ашыңыз', { exact: false })).toBeVisible()
   expect(asked).toEqual([])
   await page.locator('#files').focus()
   await expect.poll(() => asked).toEqual([`${world.service}/api/v1/keys`])

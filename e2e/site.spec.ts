@@ -22,6 +22,7 @@ const PAGES = [
   'privacy/changes/',
   'privacy/changes/1-2/',
   'mailings/',
+  'search/',
 ] as const
 const ENGLISH_MONTHS = /January|February|March|April|May|June|July|August|September|October|November|December/
 

@@ -1,17 +1,5 @@
-import { readScriptSettings } from '../src/cli/settings.ts'
-import { buildPreview } from './lib/build-preview.ts'
-import { buildSite } from './lib/build-site.ts'
+import { buildFolder } from './lib/build-folder.ts'
 import { run } from './lib/fail.ts'
 
 /** `npm run build`: checks the policies and builds `dist/`; with KELISIM_DRAFTS=on a preview for review, elsewhere. */
-await run(async () => {
-  const { policies, dist, drafts, lastManifest } = readScriptSettings()
-  const input = { policies, dist, now: new Date() }
-  const { files, compared } = drafts
-    ? { ...(await buildPreview(input)), compared: [] }
-    : await buildSite({ ...input, lastManifest })
-  for (const line of compared) console.log(line)
-  const what = drafts ? 'a preview with drafts into ' : ''
-  console.log(`Built ${what}${dist} (${files} files beside the pages).`)
-  return 0
-})
+await run(buildFolder)

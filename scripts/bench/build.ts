@@ -60,6 +60,7 @@ async function measure(count: number, seed: number): Promise<Figure> {
       KELISIM_POLICIES: policies,
       KELISIM_DIST: dist,
       ASTRO_TELEMETRY_DISABLED: '1',
+      KELISIM_PDF: 'off',
     }
     const kelisim = await measureProcess(['scripts/build.ts'], env, process.cwd())
     const pages = globSync('**/*.html', { cwd: dist }).length

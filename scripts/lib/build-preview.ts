@@ -1,8 +1,8 @@
 import { LOCALES } from '../../src/domain/locale.ts'
 import { readUnfinished } from '../../src/library/read-unfinished.ts'
 import { type BuildInput, buildPages } from './build-pages.ts'
-import { bundleVerifier } from './bundle-verifier.ts'
 import { bundleWidget } from './bundle-widget.ts'
+import { buildFilesBeside } from './files-beside.ts'
 
 /**
  * Builds a preview for review: the site with drafts, marked as such, and what there is to fix; findings do not
@@ -16,6 +16,6 @@ export async function buildPreview(input: BuildInput): Promise<{ files: number }
       ),
     )
     const { files } = await bundleWidget()
-    return new Map([...texts, ...files, ['verify.html', await bundleVerifier()]])
+    return new Map([...texts, ...files, ...(await buildFilesBeside())])
   })
 }

@@ -5,8 +5,8 @@ import { collectSealedFindings } from '../../src/library/findings-in.ts'
 import { loadLibrary } from '../../src/library/read-library.ts'
 import { sayDomainIn } from '../../src/messages/say-domain.ts'
 import { type BuildInput, buildPages } from './build-pages.ts'
-import { bundleVerifier } from './bundle-verifier.ts'
 import { bundleWidget } from './bundle-widget.ts'
+import { buildFilesBeside } from './files-beside.ts'
 import { refuseAltered } from './last-manifest.ts'
 
 /** What the site is built from, and what was published before it. */
@@ -37,7 +37,7 @@ export async function buildSite(input: SiteInput): Promise<{ files: number; comp
   const built = await buildPages(input, false, async () => {
     const widget = await bundleWidget()
     const { files } = buildPublication(policies, widget.manifest, input.now, sayDomainIn)
-    return new Map([...files, ...widget.files, ['verify.html', await bundleVerifier()]])
+    return new Map([...files, ...widget.files, ...(await buildFilesBeside())])
   })
   return { ...built, compared }
 }

@@ -4,6 +4,7 @@ import { rolldown } from 'rolldown'
 import { LOCALES } from '../../src/domain/locale.ts'
 import type { BuiltFile, Manifest } from '../../src/domain/publication/manifest.ts'
 import { formatWidgetPath } from '../../src/domain/publication/widget-path.ts'
+import { PROGRAM } from './program-folder.ts'
 
 /** The widget as it is published. */
 export interface WidgetBundle {
@@ -40,7 +41,12 @@ export async function bundleWidget(): Promise<WidgetBundle> {
 
 /** Bundles one module with all that it needs; the prompts of an application's own bundle are left to it. */
 export async function bundleModule(input: string, define: Record<string, string> = {}): Promise<string> {
-  const bundle = await rolldown({ input, transform: { target: 'es2022', define }, plugins: [forBrowsers] })
+  const bundle = await rolldown({
+    cwd: PROGRAM,
+    input,
+    transform: { target: 'es2022', define },
+    plugins: [forBrowsers],
+  })
   const { output } = await bundle.generate({ format: 'esm', minify: true, comments: false })
   await bundle.close()
   return output[0].code
@@ -50,7 +56,7 @@ export async function bundleModule(input: string, define: Record<string, string>
 const forBrowsers = {
   name: 'for-browsers',
   resolveId: (source: string) =>
-    source.endsWith('/load-prompt.ts') ? resolve('src/widget/fetch-prompt.ts') : null,
+    source.endsWith('/load-prompt.ts') ? resolve(PROGRAM, 'src/widget/fetch-prompt.ts') : null,
   transform: (code: string, id: string) =>
     id.endsWith('/gate-element.ts')
       ? code.replace('(globalThis.HTMLElement ?? class {})', 'HTMLElement')

@@ -30,7 +30,8 @@ export function findChromium(env: NodeJS.ProcessEnv, playwrightsOwn: string): st
   throw createMissingError('No Chromium was found, and none could be installed.')
 }
 
-function findInstalled(env: NodeJS.ProcessEnv, playwrightsOwn: string): string | undefined {
+/** A Chromium that is there already; nothing is installed for it. */
+export function findInstalled(env: NodeJS.ProcessEnv, playwrightsOwn: string): string | undefined {
   return isProgram(playwrightsOwn) ? playwrightsOwn : (findProgram(env, NAMES) ?? PLACES.find(isProgram))
 }
 

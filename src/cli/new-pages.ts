@@ -1,8 +1,8 @@
-import { DEFAULT_LOCALE } from '../domain/locale.ts'
+import type { Addressing } from '../domain/config/config.ts'
 import type { PublicationEffect } from '../domain/publication/publication-effect.ts'
 import { buildPath, place } from '../site/paths.ts'
 
-/** A page that a publication adds to the site, at its Kazakh address: the text, or the changes since a version. */
+/** A page that a publication adds to the site, at its address in the first language: the text, or the changes since a version. */
 export interface NewPage {
   path: string
   changesSince: number | null
@@ -11,10 +11,10 @@ export interface NewPage {
 /** The pages that a publication adds to the site. */
 export function listNewPages(
   { policy, version, comparedWith }: Pick<PublicationEffect, 'policy' | 'version' | 'comparedWith'>,
-  base: string,
+  site: Addressing,
 ): NewPage[] {
   const page = (where: string, changesSince: number | null) => ({
-    path: buildPath({ base }, DEFAULT_LOCALE, where),
+    path: buildPath(site, site.languages[0], where),
     changesSince,
   })
   return [

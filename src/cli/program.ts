@@ -2,6 +2,7 @@ import { appendFileSync } from 'node:fs'
 import { stripVTControlCharacters } from 'node:util'
 import { Command, CommanderError } from 'commander'
 import { KelisimError } from '../domain/error.ts'
+import { setTimeZone } from '../domain/time/zone.ts'
 import { readScriptSettings } from './settings.ts'
 import { createFrame, type Frame } from './terminal/frame.ts'
 import { addParagraphs, localizeHelp } from './terminal/help.ts'
@@ -48,6 +49,8 @@ export async function runPolicy(args: readonly string[], io: Io): Promise<number
   ])
   for (const load of selectCommands(args)) program.addCommand((await load())(frame).exitOverride())
   try {
+    // Every command writes dates, and none before it.
+    setTimeZone(readScriptSettings(io.env).timeZone)
     await program.parseAsync(args, { from: 'user' })
   } catch (error) {
     // Commander has already written why.

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { type FoundConfig, readConfig, withConfig } from '../config/read-config.ts'
 import { type Environment, pathSetting, portSetting, readSettings } from '../domain/settings/setting.ts'
 import { SHARED_SETTINGS } from '../domain/settings/shared-settings.ts'
 
@@ -8,6 +9,8 @@ export interface Settings {
   dist: string
   data: string
   base: string
+  languages: FoundConfig['languages']
+  timeZone: string
   port: number
   demoPort: number
   /** Whether a build is a preview with drafts. */
@@ -29,13 +32,15 @@ const PREVIEW_DIST = 'dist.preview'
 
 /** Reads settings; a value that cannot be used is refused rather than replaced. */
 export function readScriptSettings(env: Environment = process.env): Settings {
-  const values = readSettings(SCRIPT_SETTINGS, env)
+  const values = readSettings(SCRIPT_SETTINGS, withConfig(env))
   const drafts = values.KELISIM_DRAFTS
   return {
     policies: resolve(values.KELISIM_POLICIES),
     dist: resolve(drafts && !env.KELISIM_DIST ? PREVIEW_DIST : values.KELISIM_DIST),
     data: resolve(values.KELISIM_DATA),
     base: values.KELISIM_BASE,
+    languages: readConfig(env).languages,
+    timeZone: values.KELISIM_TIME_ZONE,
     port: values.PORT,
     demoPort: values.DEMO_PORT,
     drafts,

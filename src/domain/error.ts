@@ -19,6 +19,7 @@ export type ErrorCode =
   | 'browser-missing'
   | 'site-missing'
   | 'setting-invalid'
+  | 'config-invalid'
   | 'database-in-use'
   | 'keys-invalid'
   | 'keys-missing'

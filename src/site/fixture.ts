@@ -1,6 +1,22 @@
+import { DEFAULT_CHOICES } from '../domain/config/config.ts'
 import { mapLocales } from '../domain/locale.ts'
 import type { Terms } from '../domain/policy/terms.ts'
 import type { SitePolicy } from './build/library.ts'
+import type { Settings } from './build/settings.ts'
+
+/** The settings of a site for tests. */
+export function createSettings(own: Partial<Settings> = {}): Settings {
+  return {
+    ...DEFAULT_CHOICES,
+    base: '/auth',
+    origin: 'https://5qbe.kz',
+    policies: '',
+    now: new Date(0),
+    timeZone: 'Asia/Almaty',
+    drafts: false,
+    ...own,
+  }
+}
 
 /** A policy for tests, with a version for each moment of effect. */
 export function createPolicy(...effects: string[]): SitePolicy {

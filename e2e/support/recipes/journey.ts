@@ -111,7 +111,7 @@ export function planJourney(page: Page, { origin, page: path, hears, service, pu
   const changeOfMind = async () => {
     await press('Шешімімді өзгерту')
     await press('Қабылдаймын')
-    await page.getByRole('link', { name: 'Өнімге қайту' }).click()
+    await page.getByRole('link', { name: 'Платформаға қайту' }).click()
     await page.waitForURL(`${origin}/lesson?part=3`)
     await expect(page.getByText('The lesson', { exact: true })).toBeVisible()
     await page.goto(origin + path)

@@ -8,7 +8,7 @@ export async function ensureSite(given: string | undefined, folder: string): Pro
   if (given === undefined) {
     const dist = join(folder, 'dist')
     console.error('Building the site …')
-    await runScript('scripts/build.ts', [], { ...process.env, KELISIM_DIST: dist })
+    await runScript('scripts/build.ts', [], { ...process.env, KELISIM_DIST: dist, KELISIM_PDF: 'off' })
     return dist
   }
   if (existsSync(join(given, 'policies.json'))) return given

@@ -1,11 +1,9 @@
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Child } from '../../harness/child.ts'
-import { signSubjectToken } from '../../harness/token.ts'
-import { ask } from '../ask.ts'
 import { openBalancer } from '../balancer.ts'
 import type { FaultTest, Outcome } from '../fault-test.ts'
 import { formatCount } from '../format.ts'
+import { formatRefusals, type Reading, startReaders } from '../readers.ts'
 import type { Scenario } from '../scenario.ts'
 import type { ServiceUnderTest } from '../service-under-test.ts'
 import { judgeService } from '../verdict.ts'
@@ -43,7 +41,7 @@ async function runDeploys(
     for (const { port } of processes) balancer.add(port)
     trial.port = balancer.port
     const answering = trial.startWorkload()
-    const reading = startReaders(trial)
+    const reading = startReaders(trial, READERS, ['/auth/api/v1/requirements'])
     for (let time = 0; time < times; time++) {
       for (const [number, old] of processes.entries()) {
         await trial.waitForConfirmations(20)
@@ -72,36 +70,14 @@ function launchProcess(service: ServiceUnderTest, number: number): Promise<Child
 async function buildOutcome(
   service: ServiceUnderTest,
   processes: Child[],
-  { times, reads }: { times: number; reads: { asked: number; failed: number } },
+  { times, reads }: { times: number; reads: Reading },
 ): Promise<Outcome> {
   for (const child of processes) await child.stop()
   // Whatever was not answered with a receipt is a failed request here, also if asking again settles it.
   const failed = service.history.read().filter(({ is }) => is === 'unknown' || is === 'wrong').length
   const { figures, judgement } = await judgeService(service)
   return {
-    figures: { ...figures, failed: failed + reads.failed },
-    told: `replaced each of two processes ${formatCount(times, 'time')} while 16 people answered and ${READERS} asked; ${formatCount(judgement.confirmed, 'act')} confirmed and ${formatCount(reads.asked, 'question')} answered through it all`,
-  }
-}
-
-/** People who only ask what they have to answer, over connections that they keep. */
-function startReaders(service: ServiceUnderTest) {
-  let [asked, failed, isEnding] = [0, 0, false]
-  const line = async (number: number) => {
-    const token = await signSubjectToken(service.options.signer, `reader-${number}`)
-    while (!isEnding) {
-      const told = await ask(service.port, { path: '/auth/api/v1/requirements', token })
-      asked++
-      if (!('status' in told) || told.status !== 200) failed++
-      await sleep(20)
-    }
-  }
-  const lines = Array.from({ length: READERS }, (_, number) => line(number))
-  return {
-    async end() {
-      isEnding = true
-      await Promise.all(lines)
-      return { asked, failed }
-    },
+    figures: { ...figures, failed: failed + reads.refusals.length },
+    told: `replaced each of two processes ${formatCount(times, 'time')} while 16 people answered and ${READERS} asked; ${formatCount(judgement.confirmed, 'act')} confirmed and ${formatCount(reads.asked, 'question')} answered through it all${formatRefusals(reads.refusals)}`,
   }
 }

@@ -7,6 +7,7 @@ import { ask } from '../ask.ts'
 import type { ActBody } from '../clients.ts'
 import type { FaultTest, Outcome } from '../fault-test.ts'
 import { formatCount, formatJudgement } from '../format.ts'
+import { formatRefusals, startReaders } from '../readers.ts'
 import type { Scenario } from '../scenario.ts'
 import type { ServiceUnderTest } from '../service-under-test.ts'
 import { judgeService } from '../verdict.ts'
@@ -14,6 +15,7 @@ import { type Manifest, withNewVersion } from './next-version.ts'
 
 const API = '/auth/api/v1'
 const [READERS, AT_ONCE] = [4, 8]
+const WATCHED = [`${API}/requirements`, '/readyz', '/auth/policies.json']
 
 /** The site is rolled back and forward again and again under load, by hands that leave it half-written or away for a moment. */
 export function createRollbackTest(engine: EngineName, name: string): FaultTest {
@@ -50,7 +52,7 @@ async function run(
   const { manifest: newer, number, accept } = withNewVersion(older, dist)
   const deployment = { trial, dist, older, newer, number, times }
   await trial.start()
-  const watching = watch(trial)
+  const watching = startReaders(trial, READERS, WATCHED)
 
   // While nobody has answered the new version it comes and goes with the site.
   const answering = trial.startWorkload(AT_ONCE)
@@ -71,7 +73,7 @@ async function run(
   await trial.child.kill('SIGKILL')
   await trial.start()
   const again = [trial.startWorkload(AT_ONCE), trial.clients.startWorkload(AT_ONCE, body)]
-  const rewatching = watch(trial)
+  const rewatching = startReaders(trial, READERS, WATCHED)
   await trial.waitForConfirmations(40)
   await Promise.all(again.map((workload) => workload.end()))
   const rewatched = await rewatching.end()
@@ -80,14 +82,15 @@ async function run(
   const swaps = Array.from({ length: times }, () => ['publish', 'retract']).flat()
   const expected = [...swaps, 'publish'].join()
   const { figures, judgement } = await judgeService(trial)
+  const refusals = [...watched.refusals, ...rewatched.refusals]
   const unanswered = trial.history.read().filter(({ is }) => is === 'unknown').length
   return {
     figures: {
       ...figures,
-      failed: watched.failed + rewatched.failed + unanswered,
+      failed: refusals.length + unanswered,
       untold: told.join() === expected ? 0 : 1,
     },
-    told: `rolled back and forward ${formatCount(2 * times, 'time')}, half of them after people had answered what was rolled back; each manifest was first away and half-written; ${formatCount(watched.asked + rewatched.asked, 'question')} answered, /readyz among them; the log tells of ${told.length} publications and retractions; ${formatJudgement(judgement)}`,
+    told: `rolled back and forward ${formatCount(2 * times, 'time')}, half of them after people had answered what was rolled back; each manifest was first away and half-written; ${formatCount(watched.asked + rewatched.asked, 'question')} answered, /readyz among them; the log tells of ${told.length} publications and retractions; ${formatJudgement(judgement)}${formatRefusals(refusals)}`,
   }
 }
 
@@ -136,30 +139,6 @@ async function waitForAnnounced({ trial, number }: Deployment, isExpected: boole
     return announced.some(({ version }: { version: number }) => version === number) === isExpected
   }
   if (trial.options.lookedFor === null) await trial.waitUntil(`the new version: ${isExpected}`, isSo)
-}
-
-/** Looks all the time whether people are answered and the service is ready. */
-function watch(trial: ServiceUnderTest) {
-  let [asked, failed, isEnding] = [0, 0, false]
-  const line = async (number: number) => {
-    const token = await signSubjectToken(trial.options.signer, `reader-${number}`)
-    while (!isEnding) {
-      for (const path of [`${API}/requirements`, '/readyz', '/auth/policies.json']) {
-        const said = await ask(trial.port, { path, token })
-        asked++
-        if (!('status' in said) || said.status !== 200) failed++
-      }
-      await sleep(20)
-    }
-  }
-  const lines = Array.from({ length: READERS }, (_, number) => line(number))
-  return {
-    async end() {
-      isEnding = true
-      await Promise.all(lines)
-      return { asked, failed }
-    },
-  }
 }
 
 /** What the log tells of a version of `privacy`, people's acts left out. */

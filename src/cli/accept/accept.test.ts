@@ -286,7 +286,7 @@ describe('check --accept at a terminal', () => {
   })
 
   it.each([
-    ['kk', 'Бұл айырма әдейі ме?', 'Себебі қандай?', 'Жазылған жауап: 1'],
+    ['kk', 'Бұл айырмашылық әдейі ме?', 'Себебі қандай?', 'Жазылған жауап: 1'],
     ['ru', 'Так и задумано?', 'По какой причине?', 'Записано ответов: 1'],
   ])('speaks %s', async (locale, question, why, done) => {
     const { said } = await runInteractive(

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import { KelisimError } from '../../domain/error.ts'
-import { formatAlmatyTime } from '../../domain/time/date.ts'
+import { formatLocalTime } from '../../domain/time/date.ts'
 import { KEYS_FILE, type ProvedCheckpoint, proveCheckpoint } from '../log-checkpoint.ts'
 import { readServiceAddress } from '../service.ts'
 import { createCommand, createVoice, type Frame, type Shared } from '../terminal/frame.ts'
@@ -36,7 +36,7 @@ export function createCheckpointCommand(frame: Frame): Command {
 function writeCheckpoint(keep: string, { note, keys }: ProvedCheckpoint): string {
   mkdirSync(keep, { recursive: true })
   if (!existsSync(join(keep, KEYS_FILE))) writeFileSync(join(keep, KEYS_FILE), `${keys.join('\n')}\n`)
-  const file = findFreeName(keep, formatAlmatyTime(new Date()).slice(0, 10))
+  const file = findFreeName(keep, formatLocalTime(new Date()).slice(0, 10))
   // A checkpoint that was kept is evidence: it is never written over.
   writeFileSync(file, note, { flag: 'wx' })
   return file

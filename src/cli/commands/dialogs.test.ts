@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { computeNoticeEnd } from '../../domain/policy/notice.ts'
-import { formatAlmatyTime } from '../../domain/time/date.ts'
+import { formatLocalTime } from '../../domain/time/date.ts'
 import { DAY } from '../../domain/time/day.ts'
 import { writeSummary } from '../fixture/draft-summary.ts'
 import { type Answer, KEYS, runInteractive } from '../fixture/terminal.ts'
@@ -168,7 +168,7 @@ describe('new asks of the life of a version where it matters', () => {
   })
 
   it('takes no earlier day, unless it cannot wait', async () => {
-    const today = formatAlmatyTime(new Date(Date.now() + DAY)).slice(0, 10)
+    const today = formatLocalTime(new Date(Date.now() + DAY)).slice(0, 10)
     const { said } = await policy(
       'new privacy',
       ['What does the new version ask', down, enter],

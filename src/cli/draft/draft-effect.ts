@@ -2,6 +2,7 @@ import { KelisimError } from '../../domain/error.ts'
 import type { Notice } from '../../domain/policy/notice.ts'
 import { AT_PUBLICATION } from '../../domain/policy/seal.ts'
 import { formatLegalDate } from '../../domain/time/date.ts'
+import { nameTimeZone } from '../../domain/time/zone-name.ts'
 import { choose } from '../terminal/ask.ts'
 import type { Voice } from '../terminal/frame.ts'
 import { type Announced, type LifeOptions, resolveOvertaken } from './draft-life.ts'
@@ -62,7 +63,12 @@ async function askEffect(voice: Voice, input: EffectInput, isUrgent: boolean): P
   return replaces === null ? askEffect(voice, input, isUrgent) : { effectiveAt, replaces, isUrgent }
 
   function askOwnDay(): Promise<string> {
-    return askDay(voice, say('terms.effect.which'), 'begins', notice ? new Date(notice.earliest) : now)
+    return askDay(
+      voice,
+      say('terms.effect.which', { zone: nameTimeZone(voice.locale) }),
+      'begins',
+      notice ? new Date(notice.earliest) : now,
+    )
   }
 }
 

@@ -5,7 +5,8 @@ import { listPoints, type Point, type PointFragment } from '../../domain/policy/
 import type { PublishedVersion } from '../../domain/policy/policy.ts'
 import type { Terms } from '../../domain/policy/terms.ts'
 import type { ChangeCounts, PublicationEffect } from '../../domain/publication/publication-effect.ts'
-import { formatAlmatyTime, formatLastDay, formatLegalDate } from '../../domain/time/date.ts'
+import { formatLastDay, formatLegalDate, formatLocalTime } from '../../domain/time/date.ts'
+import { nameTimeZone } from '../../domain/time/zone-name.ts'
 import { sayDomainIn } from '../../messages/say-domain.ts'
 import type { NewPage } from '../new-pages.ts'
 import type { NoReach } from '../read-standings.ts'
@@ -62,9 +63,9 @@ function formatEffectMoment(
   { effectiveAt, atOnce, follows }: PublicationEffect,
 ): string[] {
   if (atOnce) return [say('effect.atOnce')]
-  const time = formatAlmatyTime(new Date(effectiveAt)).slice(11, 16)
+  const time = formatLocalTime(new Date(effectiveAt)).slice(11, 16)
   return [
-    say('effect.on', { date: formatLegalDate(effectiveAt, locale), time }),
+    say('effect.on', { date: formatLegalDate(effectiveAt, locale), time, zone: nameTimeZone(locale) }),
     ...(follows === null ? [] : [say('effect.follows', { n: follows })]),
   ]
 }

@@ -1,7 +1,7 @@
 import { KelisimError } from '../../domain/error.ts'
 import { InstantSchema } from '../../domain/policy/schema-parts.ts'
-import { formatAlmatyTime, formatLegalDate } from '../../domain/time/date.ts'
-import { computeDayAt, DAY, type Day } from '../../domain/time/day.ts'
+import { formatLegalDate, formatLocalTime } from '../../domain/time/date.ts'
+import { addDays, computeDayAt, type Day } from '../../domain/time/day.ts'
 import { readDay } from '../../domain/time/read-day.ts'
 import { askLine } from '../terminal/ask.ts'
 import type { Voice } from '../terminal/frame.ts'
@@ -11,12 +11,12 @@ export type Edge = keyof Day
 
 /** The form in which files keep a moment. */
 function formatMoment(time: number): string {
-  return formatAlmatyTime(new Date(time))
+  return formatLocalTime(new Date(time))
 }
 
 /** The midnight that ends a number of days after a moment; a day that has begun is not counted. */
 export function computeEndAfter(moment: Date, days: number): string {
-  return formatMoment(computeDayAt(new Date(moment.getTime() + days * DAY - 1)).ends)
+  return formatMoment(addDays(new Date(moment.getTime() - 1), days + 1))
 }
 
 /** Asks for a day that is not too early, and gives one of its edges. */
@@ -61,6 +61,6 @@ export function parseMoment(
 /** The first day with an edge at or after a moment. */
 function formatEarliestDay(earliest: Date, edge: Edge, { locale }: Pick<Voice, 'locale'>): string {
   const day = computeDayAt(earliest)
-  const next = day[edge] < earliest.getTime() ? day.begins + DAY : day.begins
+  const next = day[edge] < earliest.getTime() ? day.ends : day.begins
   return formatLegalDate(new Date(next).toISOString(), locale)
 }

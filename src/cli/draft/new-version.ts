@@ -10,7 +10,7 @@ import {
   type Policy,
   type PublishedVersion,
 } from '../../domain/policy/policy.ts'
-import { formatAlmatyTime, formatLegalDate } from '../../domain/time/date.ts'
+import { formatLegalDate, formatLocalTime } from '../../domain/time/date.ts'
 import { computeNextNumber, draftVersion } from '../../library/drafted.ts'
 import { shortenPath } from '../library.ts'
 import { requireVersion } from '../require-policy.ts'
@@ -49,7 +49,7 @@ export async function planVersion(
     hasEarlier: true,
     replaces,
     announced: announced.filter(({ number }) => !replaces.includes(number)),
-    notice: findNotice(current, formatAlmatyTime(now)),
+    notice: findNotice(current, formatLocalTime(now)),
     now,
     example: `new ${policy.id}`,
   }

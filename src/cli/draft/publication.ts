@@ -179,5 +179,5 @@ export async function foreseePublication(
   const effect = computePublicationEffect(policy, version, now, differ)
   const place = { id: policy.id, number: version.number }
   const reach = computeVersionReach(policies, place, version.file, await readStandings(voice), now)
-  return { ...effect, reach, pages: listNewPages(effect, readScriptSettings(voice.io.env).base) }
+  return { ...effect, reach, pages: listNewPages(effect, readScriptSettings(voice.io.env)) }
 }

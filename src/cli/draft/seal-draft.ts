@@ -4,7 +4,7 @@ import { type Finding, isError, sortFindings } from '../../domain/checks/finding
 import type { Glossary } from '../../domain/policy/glossary.ts'
 import { isSealed, type Policy, type PublishedVersion, type Version } from '../../domain/policy/policy.ts'
 import { sealVersion } from '../../domain/policy/seal.ts'
-import { formatAlmatyTime } from '../../domain/time/date.ts'
+import { formatLocalTime } from '../../domain/time/date.ts'
 import { OF_DRAFTS } from '../../library/publishing-findings.ts'
 import { readGlossary } from '../../library/read-library.ts'
 import { readSealed } from '../../library/sealable.ts'
@@ -32,7 +32,7 @@ export function sealDraft(
   now: Date,
   effectiveAt?: string,
 ): SealedDraft {
-  const published = formatAlmatyTime(now)
+  const published = formatLocalTime(now)
   const glossary = readGlossary(directory).value ?? []
   const source = sealVersion(draft.source, draft.texts, published, effectiveAt ?? published)
   const version = readSealed(draft, source)

@@ -102,14 +102,14 @@ final class Gate
                 'Құжаттарға жауап беру',
             ],
             'ru' => [
-                'Сначала ответьте на документы',
+                'Сначала дайте ответ по документам',
                 'Чтобы продолжить, нужно ознакомиться с документами и дать ответ.',
-                'Ответить на документы',
+                'Перейти к документам',
             ],
             'en' => [
-                'Please answer first',
-                'To go on, please read the policies and give your answer.',
-                'Answer the policies',
+                'Your answer is needed first',
+                'To continue, please read the documents and give your answer.',
+                'Go to the documents',
             ],
         ],
         'sign-in-required' => [
@@ -159,7 +159,7 @@ final class Gate
             ],
             'en' => [
                 'This page does not open for now',
-                'This site is not connected to the acceptance service the right way. Whoever runs the site has to mend it. Please try again later.',
+                'This site is not connected to the acceptance service correctly. Whoever runs the site has to fix it. Please try again later.',
                 '',
             ],
         ],

@@ -1,4 +1,5 @@
 import type { Parse } from '../text/markdown.ts'
+import { parseTree } from '../text/outline.ts'
 import type { TextDiff } from './change.ts'
 import { diffBlocks, parseDiffBlocks } from './diff-blocks.ts'
 
@@ -18,6 +19,8 @@ export type { Change, Flag, Note, Op, Side, StaleReference, TextDiff } from './c
  * changes[0].before // { start: 0, end: 23, path: '1.1', number: '1.1', label: '1.1.' … }: offsets are UTF-16 indices
  */
 export function diffTexts(before: string, after: string, locale: string, parse?: Parse): TextDiff {
-  const read = (text: string) => parseDiffBlocks(text, locale, parse)
+  // Of small texts, one step after the other for both takes less time than one text after the other.
+  const trees = new Map([before, after].map((text) => [text, parseTree(text, parse)] as const))
+  const read = (text: string) => parseDiffBlocks(text, locale, () => trees.get(text) as ReturnType<Parse>)
   return diffBlocks([{ locale, before: read(before), after: read(after) }]).diffs[0] as TextDiff
 }

@@ -23,35 +23,45 @@ const APART = '\uffff'
 export function readSides(ops: readonly Op[]): Sides {
   const sides = { before: '', after: '' }
   const spans: (Span & { same: boolean })[] = []
-  for (const op of ops) {
+  const [first, last] = [ops.findIndex(isDifferent), ops.findLastIndex(isDifferent)]
+  for (const [index, op] of ops.entries()) {
     const [b, a] = [sides.before.length, sides.after.length]
-    const text = readWording(op)
+    const text = readWording(op, index > first, index < last)
     if (op.kind !== 'added') sides.before += text
     if (op.kind !== 'removed') sides.after += text
     const span = {
-      same: op.kind === 'same' || op.note !== undefined,
+      same: !isDifferent(op),
       before: { start: b, end: sides.before.length },
       after: { start: a, end: sides.after.length },
     }
-    const last = spans.at(-1)
-    if (last && !last.same && !span.same) {
-      last.before.end = span.before.end
-      last.after.end = span.after.end
+    const open = spans.at(-1)
+    if (open && !open.same && !span.same) {
+      open.before.end = span.before.end
+      open.after.end = span.after.end
     } else spans.push(span)
   }
   return { ...sides, spans }
 }
 
-/** Signs of emphasis stand between letters; a label or an address of a link stands apart from all words. */
-function readWording({ kind, text, note }: Op): string {
+function isDifferent({ kind, note }: Op): boolean {
+  return kind !== 'same' && note === undefined
+}
+
+/**
+ * Signs of emphasis stand between letters; a label or an address of a link stands apart from all words.
+ *
+ * @param follows tells whether words that differ stand before it, and `leads` whether some stand behind it
+ */
+function readWording({ kind, text, note }: Op, follows: boolean, leads: boolean): string {
   if (note === 'markup') return ''
   // What only is written otherwise, such as a number with no-break spaces, is noted as space, too.
   if (note === 'space') return text.trim() === '' ? ' ' : text
   if (note) return APART
-  if (kind !== 'same' || text.length <= 2 * NEAR) return text
-  // The middle of a long unchanged stretch cannot hold a fact that a change touches.
+  if (kind !== 'same' || text.length <= (follows && leads ? 2 * NEAR : NEAR)) return text
+  // What stands far from all that differs cannot hold a fact that a change touches.
   const [head, tail] = [text.lastIndexOf(' ', NEAR), text.indexOf(' ', text.length - NEAR)]
-  return `${text.slice(0, head < 0 ? NEAR : head)}${APART}${text.slice(tail < 0 ? -NEAR : tail)}`
+  const start = follows ? text.slice(0, head < 0 ? NEAR : head) : ''
+  return `${start}${APART}${leads ? text.slice(tail < 0 ? -NEAR : tail) : ''}`
 }
 
 /** Where a stretch of one side stands in the other one; a place that differs stands there as a whole. */

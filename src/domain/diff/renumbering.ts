@@ -51,13 +51,13 @@ export function markRenumberedReferences(ops: Op[], numbers: NumberMap): Op[] {
       old.note
     )
       return op
-    const behind = ops[op.kind === 'removed' ? index + 2 : index + 1]
-    if (isOfOtherDocument(before, behind?.kind === 'same' ? behind.text : '')) return op
     const from = parseReference(old.text, before)
-    const to = parseReference(now.text, before)
-    return from !== null && to !== null && from !== to && numbers.now.get(from) === to
-      ? { ...op, note: 'reference' }
-      : op
+    const to = from === null ? null : parseReference(now.text, before)
+    if (from === null || to === null || from === to || numbers.now.get(from) !== to) return op
+    const behind = ops[op.kind === 'removed' ? index + 2 : index + 1]
+    return isOfOtherDocument(before, behind?.kind === 'same' ? behind.text : '')
+      ? op
+      : { ...op, note: 'reference' }
   })
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { classifyReplacement } from './replacement.ts'
+import { classifyReplacement, looksAlike } from './replacement.ts'
 
 test.each([
   ['not able', 'notable', 'words'],
@@ -34,4 +34,18 @@ test.each([
   ['да\u00adнные', 'данные', 'lookalike'],
 ])('%s becomes %s: %s', (before, after, kind) => {
   expect(classifyReplacement(before, after)).toBe(kind)
+})
+
+test.each([
+  ['сaйт', 'сайт', true],
+  ['Aдрес', 'Адрес', true],
+  ['\u00adданные', 'данные', true],
+  ['е\u00ad\u0308лка', 'ёлка', true],
+  ['ﬁle', 'file', true],
+  ['', '\u00ad', true],
+  ['адрес', 'одрес', false],
+  ['данные', 'сведения', false],
+])('%s and %s look alike: %s', (before, after, isAlike) => {
+  expect(looksAlike(before, after)).toBe(isAlike)
+  expect(looksAlike(after, before)).toBe(isAlike)
 })

@@ -1,4 +1,4 @@
-import { computeSkeleton } from '../language/alphabets.ts'
+import { computeSkeleton, lookAlike } from '../language/alphabets.ts'
 
 /** How the words that replace others differ from them. */
 export type Replacement = 'lookalike' | 'space' | 'quotes' | 'case' | 'punctuation' | 'letter' | 'words'
@@ -33,7 +33,7 @@ export function classifyReplacement(before: string, after: string): Replacement 
 
 /** Tells whether words look the same as those that they replace. */
 export function looksAlike(before: string, after: string): boolean {
-  return computeSkeleton(before.normalize('NFC')) === computeSkeleton(after.normalize('NFC'))
+  return lookAlike(before.normalize('NFC'), after.normalize('NFC'))
 }
 
 /** Of a phrase that was retyped, some longer word was, too. */

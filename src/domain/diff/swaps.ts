@@ -85,17 +85,24 @@ function remember<Answer>(
 }
 
 function readBeside(text: string, { start, end }: Fact): Beside {
-  const head =
-    text
-      .slice(Math.max(0, start - REACH), start)
-      .split(SENTENCE)
-      .at(-1) ?? ''
-  const tail = text.slice(end, end + REACH).split(SENTENCE)[0] ?? ''
-  const words = (part: string) => part.toLowerCase().match(WORD) ?? []
-  return {
-    before: words(head).toReversed().slice(0, WORDS_BESIDE),
-    after: words(tail).slice(0, WORDS_BESIDE),
+  const head = text
+    .slice(Math.max(0, start - REACH), start)
+    .split(SENTENCE)
+    .at(-1) as string
+  const [tail = ''] = text.slice(end, end + REACH).split(SENTENCE, 1)
+  const words = head.toLowerCase().match(WORD) ?? []
+  return { before: words.slice(-WORDS_BESIDE).reverse(), after: listFirstWords(tail.toLowerCase()) }
+}
+
+function listFirstWords(text: string): string[] {
+  const words: string[] = []
+  WORD.lastIndex = 0
+  while (words.length < WORDS_BESIDE) {
+    const found = WORD.exec(text)
+    if (!found) break
+    words.push(found[0])
   }
+  return words
 }
 
 function countShared(one: Beside, other: Beside): number {

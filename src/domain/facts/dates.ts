@@ -15,6 +15,8 @@ export interface DateFound {
 
 interface Form {
   pattern: RegExp
+  /** A word that stands in all that it finds; empty where there is none. */
+  word: string
   /** Whether it names a month; otherwise it has a year. */
   named: boolean
   months: readonly RegExp[]
@@ -43,6 +45,7 @@ const FORMS = mapLocales((locale) => {
               : `(?<month>${calendar.months.join('|')})(?!\\p{L})`,
         ),
       ),
+      word: findWord(template),
       named: template.includes('M'),
       months,
       capital: calendar.capital,
@@ -67,8 +70,9 @@ const HOUR = mapLocales((locale) => {
 const PARTED = /\d[./-]\d/
 const TIMES = mapLocales((locale) => {
   const { times, halves } = LINGUISTICS[locale].calendar
-  return times.map((template) =>
-    buildPhrase(
+  return times.map((template) => ({
+    word: findWord(template),
+    pattern: buildPhrase(
       template.replace(/[HNP]/g, (part) =>
         part === 'H'
           ? '(?<![:.,])(?<hour>[01]?\\d|2[0-4])'
@@ -77,8 +81,16 @@ const TIMES = mapLocales((locale) => {
             : `(?<half>${halves.any})`,
       ),
     ),
-  )
+  }))
 })
+
+/** The first word or sign that a template demands, in none of its groups: «айының», the colon of a time. */
+function findWord(template: string): string {
+  let [rest, all] = [template, '']
+  while (rest !== all) [rest, all] = [rest.replace(/\([^()]*\)/, '+'), rest]
+  if (rest.includes('|')) return ''
+  return /(?<![^ ?])\p{Ll}{3,}(?![^ \\])|(?<=H):(?=N)/u.exec(rest)?.[0] ?? ''
+}
 
 /**
  * Finds the dates and hours of a text in small letters.
@@ -110,8 +122,8 @@ export function findDates(lower: string, text: string, locale: Locale | null): D
     })
   if (locale === null) return found
   const [hasMonth, hasYear] = [MONTHS[locale].test(rest), YEAR.test(rest)]
-  for (const { pattern, named, months, capital } of FORMS[locale])
-    if (named ? hasMonth : hasYear)
+  for (const { pattern, word, named, months, capital } of FORMS[locale])
+    if ((named ? hasMonth : hasYear) && lower.includes(word))
       each(pattern, 'date', (match) => {
         const { day, month, year } = match.groups ?? {}
         if (month === undefined) return join(year, undefined, day)
@@ -120,7 +132,7 @@ export function findDates(lower: string, text: string, locale: Locale | null): D
         return join(year, String(months.findIndex((name) => name.test(month)) + 1), day)
       })
   if (!HOUR[locale].test(rest)) return found
-  for (const pattern of TIMES[locale])
+  for (const { pattern } of TIMES[locale].filter(({ word }) => lower.includes(word)))
     each(pattern, 'time', ({ groups: { hour = '', minute = '00', half } = {} }) => {
       const { second } = LINGUISTICS[locale].calendar.halves
       const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (second.test(half) ? 12 : 0)

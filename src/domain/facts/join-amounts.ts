@@ -53,7 +53,8 @@ function joinRange(one: Amount, other: Amount, between: string): Amount | null {
 
 /** A period of several units, in the least of them where that can be told: 2 years 6 months are 30 months. */
 function joinPeriod(one: Amount, other: Amount, between: string): Amount | null {
-  const [greater, less] = [one, other].map(({ unit }) => findPlace(unit)) as [number, number]
+  if (one.unit === null || other.unit === null) return null
+  const [greater, less] = [findPlace(one.unit), findPlace(other.unit)]
   if (greater < 0 || less <= greater || one.ordinal || other.ordinal || !PART.test(between)) return null
   if (!DECIMAL.test(other.number)) return null
   const [count, next] = LASTING[greater]?.[1] ?? []
@@ -71,8 +72,8 @@ function joinCents(one: Amount, other: Amount, between: string): Amount | null {
   return { ...one, number: String(number), end: other.end, sure: true }
 }
 
-function findPlace(unit: string | null): number {
-  const last = unit?.split(/[ +]/).at(-1)
+function findPlace(unit: string): number {
+  const last = unit.split(/[ +]/).at(-1)
   return LASTING.findIndex(([name]) => name === last)
 }
 

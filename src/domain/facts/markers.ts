@@ -79,9 +79,10 @@ export const DENIED_DUTIES: Readonly<Record<string, string>> = {
 /** A duty whose last word denies within itself: «рұқсат берілмейді». */
 function turnInside(marker: Marker, lower: string, locale: Locale): Marker {
   const { kind, value, start, end, denies, denied } = marker
-  if (kind !== 'duty' || denies) return marker
+  const { deniesInside } = LINGUISTICS[locale].negation
+  if (kind !== 'duty' || denies || !deniesInside) return marker
   const last = lower.slice(start, end).split(/\P{L}/u).at(-1) ?? ''
-  if (!LINGUISTICS[locale].negation.deniesInside?.(last)) return marker
+  if (!deniesInside(last)) return marker
   return { ...marker, value: denied ?? DENIED_DUTIES[value] ?? value, denies: true }
 }
 

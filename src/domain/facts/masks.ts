@@ -55,7 +55,7 @@ const REFERENCE = compilePattern(
 /** A text without any of these has no number of a clause in it; to look for this first is ten times cheaper. */
 const REFERENCE_NAME = new RegExp(
   [
-    uniteNames('number-first', listNames),
+    String.raw`\d\)?\.?[-‑]?${SPACE}?(?:${uniteNames('number-first', listNames)})`,
     uniteNames('name-first', listNames),
     String.raw`(?:${unitePatterns(({ references }) => references.short.clauses)})\.`,
   ].join('|'),
@@ -74,7 +74,7 @@ const PART = compilePattern(
 )
 const PART_NAME = new RegExp(
   [
-    uniteNames('number-first', ({ parts }) => parts),
+    String.raw`\d[-‑](?:${uniteNames('number-first', ({ parts }) => parts)})`,
     uniteNames('name-first', ({ parts }) => parts),
     String.raw`(?:${unitePatterns(({ references }) => references.short.ofLaws)})\.`,
   ].join('|'),

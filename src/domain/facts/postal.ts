@@ -39,7 +39,13 @@ export function blankOutPostal(lower: string, text: string, locale: Locale | nul
 
 /** A text without any of these has no address of a house in it; to look for this first is ten times cheaper. */
 function buildNames({ streets, before, behind }: Postal): RegExp {
-  return new RegExp(spreadSpaces([allowCapital([...streets, ...before]), ...behind].join('|')), 'u')
+  const names = [allowCapital([...streets, ...before]), ...(behind.length > 0 ? [nameBehind(behind)] : [])]
+  return new RegExp(spreadSpaces(names.join('|')), 'u')
+}
+
+/** «12-үй»: few words hold one behind a hyphen, many do anywhere. */
+function nameBehind(names: Postal['behind']): string {
+  return `[-‑](?:${names.join('|')})`
 }
 
 function buildPattern({ numberFirst, streets, before, behind }: Postal): RegExp {
@@ -54,8 +60,7 @@ function buildPattern({ numberFirst, streets, before, behind }: Postal): RegExp 
       ]
   if (before.length > 0)
     choices.push(String.raw`(?<=[,;] |^)(?:${allowCapital(before)}) ?${NUMBER}(?! \p{L})`)
-  if (behind.length > 0)
-    choices.push(String.raw`(?<![\d.,-])\d+(?:/\d+)?\p{L}?[-‑](?:${behind.join('|')})\p{L}*`)
+  if (behind.length > 0) choices.push(String.raw`(?<![\d.,-])\d+(?:/\d+)?\p{L}?${nameBehind(behind)}\p{L}*`)
   return compilePattern(spreadSpaces(choices.join('|')), 'gu')
 }
 

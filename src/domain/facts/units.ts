@@ -62,7 +62,7 @@ interface Row<T> {
 }
 
 const SHORT_FORMS = unitePatterns(({ counting }) => counting.shortForms)
-const BETWEEN = new RegExp(`${SPACE}|[-‑]`)
+const BETWEEN = ['-', '‑', ' ', '\u00a0', '\u2009', '\u202f', '\n']
 const ENDING = compilePattern(String.raw`\p{L}*(?:(?<=[^\p{L}](?:${SHORT_FORMS}))\.)?`, 'uy')
 
 /** What a figure counts by the beginning of the word beside it; a word of any language counts. */
@@ -103,9 +103,8 @@ export interface Counted {
 export function parseUnit(lower: string, from: number, isMoney = false): Counted {
   let end = from
   const next = <T>(pick: (letter: string) => readonly Row<T>[]): T | null => {
-    AGAIN.lastIndex = end
-    const at = end + (AGAIN.exec(lower)?.[0].length ?? 0)
-    const isApart = BETWEEN.test(lower[at] ?? '')
+    const at = end + measureAgain(lower, end)
+    const isApart = BETWEEN.includes(lower[at] ?? '')
     const found = findRow(pick(lower[isApart ? at + 1 : at] ?? ''), lower, at)
     if (!found) return null
     end = found.end
@@ -143,6 +142,13 @@ export function findCurrencyBefore(before: string): { unit: string; length: numb
   return unit && { unit: unit.value, length: whole.length }
 }
 
+function measureAgain(lower: string, at: number): number {
+  const isBracket = (sign: string | undefined) => sign === '(' || sign === ')'
+  if (!isBracket(lower[at]) && lower[at + 1] !== '(') return 0
+  AGAIN.lastIndex = at
+  return AGAIN.exec(lower)?.[0].length ?? 0
+}
+
 /** What the first row says that stands here, and where that ends. */
 function findRow<T>(rows: readonly Row<T>[], lower: string, at: number): { value: T; end: number } | null {
   for (const { value, pattern } of rows) {
@@ -165,7 +171,7 @@ function buildTable<T>(rows: readonly (readonly [value: T, words: string, sign?:
     (mine) =>
       mine.map(([value, words, sign]): Row<T> => {
         const choices = spreadSpaces(words) + (sign === undefined ? '' : `|(?<sign>${sign})`)
-        return { value, pattern: compilePattern(`(?:${BETWEEN.source})?(?:${choices})`, 'uy') }
+        return { value, pattern: compilePattern(`[${BETWEEN.join('')}]?(?:${choices})`, 'uy') }
       }),
   )
 }

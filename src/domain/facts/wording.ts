@@ -6,7 +6,7 @@ export const SPACE = '[ \\u00a0\\u2009\\u202f\\n]'
 const BLANK = '\uffff'
 
 /** A Latin letter typed for the Kazakh one that looks the same. */
-const LOOKALIKE = /(?<=\p{Script=Cyrillic})i|i(?=\p{Script=Cyrillic})/gu
+const LOOKALIKE = /i(?:(?<=\p{Script=Cyrillic}i)|(?=\p{Script=Cyrillic}))/gu
 
 /**
  * A text in small letters that keeps every place: a letter that would grow stays as it is. Old laws have a Latin i

@@ -38,9 +38,26 @@ export function isMadeOfLookalikes(name: string): boolean {
 /** Letters that do not show, and marks that hide in them. */
 const UNSEEN = /\p{Cf}|\u034f|[\u115f\u1160\u17b4\u17b5\u3164]|[\ufe00-\ufe0f]/gu
 
+/** Tells whether words look the same, whatever letters they are made of; most begin otherwise, which is soon seen. */
+export function lookAlike(one: string, other: string): boolean {
+  const isSeen = isPlain(one, 0) && isPlain(one, 1) && isPlain(other, 0) && isPlain(other, 1)
+  if (isSeen && showLetter(one[0] ?? '') !== showLetter(other[0] ?? '')) return false
+  return computeSkeleton(one) === computeSkeleton(other)
+}
+
+/** Whether a place holds a letter or sign that stands for itself, and changes no other; or nothing. */
+function isPlain(words: string, at: number): boolean {
+  const code = words.charCodeAt(at)
+  return at >= words.length || (code >= 0x20 && code < 0x7f) || (code >= 0x400 && code <= 0x481)
+}
+
+function showLetter(letter: string): string {
+  return TO_LATIN.get(letter) ?? letter
+}
+
 /** What a reader sees of some words: equal skeletons look the same, whatever letters they are made of (Unicode TS 39). */
 export function computeSkeleton(words: string): string {
   let skeleton = ''
-  for (const letter of words.replace(UNSEEN, '').normalize('NFKC')) skeleton += TO_LATIN.get(letter) ?? letter
+  for (const letter of words.replace(UNSEEN, '').normalize('NFKC')) skeleton += showLetter(letter)
   return skeleton
 }

@@ -73,8 +73,8 @@ export function tokenize(text: string, locale: string): string[] {
 export function isWord(token: string): boolean {
   const first = token.charCodeAt(0)
   if (first < 128) return isAsciiWord(first) || (token.length > 1 && /[\p{L}\p{N}]/u.test(token))
-  // Cyrillic letters up to the first sign among them; a pattern takes ten times as long.
-  if (first >= 0x400 && first <= 0x481) return true
+  // Cyrillic letters, but for the signs among them; a pattern takes ten times as long.
+  if (first >= 0x400 && first <= 0x52f && (first <= 0x481 || first >= 0x48a)) return true
   return /[\p{L}\p{N}]/u.test(token)
 }
 

@@ -1,5 +1,5 @@
-import { formatAlmatyTime } from '../time/date.ts'
-import { computeDayAt, DAY } from '../time/day.ts'
+import { formatLocalTime } from '../time/date.ts'
+import { addDays } from '../time/day.ts'
 
 /** How long before its effect the next version is made known, by the words of the one in force. */
 export interface Notice {
@@ -21,21 +21,20 @@ export function findNotice(
 }
 
 /**
- * The midnight in Almaty after which a number of calendar days lie behind a publication; the day that has begun is not
+ * The midnight after which a number of calendar days lie behind a publication; the day that has begun is not
  * counted, as the law counts terms. A version may take effect from then on.
  *
  * @example computeNoticeEnd('2026-11-22T15:00:00+05:00', 10) // '2026-12-03T00:00:00+05:00'
  */
 export function computeNoticeEnd(publishedAt: string, days: number): string {
-  const dayAfter = computeDayAt(new Date(publishedAt)).ends
-  return formatAlmatyTime(new Date(dayAfter + days * DAY))
+  return formatLocalTime(new Date(addDays(new Date(publishedAt), days + 1)))
 }
 
 /**
- * The midnight in Almaty before which a version has to be published for so many calendar days to lie before its effect.
+ * The midnight before which a version has to be published for so many calendar days to lie before its effect.
  *
  * @example computePublicationEnd('2026-12-03T00:00:00+05:00', 10) // '2026-11-23T00:00:00+05:00'
  */
 export function computePublicationEnd(effectiveAt: string, days: number): string {
-  return formatAlmatyTime(new Date(computeDayAt(new Date(Date.parse(effectiveAt) - days * DAY)).begins))
+  return formatLocalTime(new Date(addDays(new Date(effectiveAt), -days)))
 }

@@ -11,6 +11,7 @@ import {
   portSetting,
   readSettings,
   switchSetting,
+  timeZoneSetting,
 } from './setting.ts'
 
 const SETTINGS = {
@@ -27,13 +28,18 @@ test('a variable that is empty counts as not set', () => {
   expect(readSettings(SETTINGS, { PORT: '', NOTE: '' })).toEqual({ PORT: 4321, BASE: '/auth' })
 })
 
+test('an empty base is not taken for any', () => {
+  const read = () => readSettings({ KELISIM_BASE: baseSetting.prefault('/auth') }, { KELISIM_BASE: '' })
+  expect(read).toThrow('KELISIM_BASE is ""; expected a path such as /auth')
+})
+
 test('every setting that cannot be used is named at once, with what was found and what was expected', () => {
   expect(() => readSettings(SETTINGS, { PORT: 'http', BASE: 'auth/' })).toThrow(
     expect.objectContaining({
       code: 'setting-invalid',
       report: [
         'PORT is "http"; expected a port from 1 to 65535, or 0 for any that is free.',
-        'BASE is "auth/"; expected a path such as /auth: a slash first, none at the end, small Latin letters, digits and hyphens.',
+        'BASE is "auth/"; expected a path such as /auth (a slash first, none at the end, small Latin letters, digits and hyphens), or / alone for the root of the host.',
         'Set them anew, or not at all for the default.',
       ].join('\n'),
     }),
@@ -47,6 +53,8 @@ test.each([
   ['a time', millisecondsSetting, '5000', 5000],
   ['a switch', switchSetting, 'off', false],
   ['a base', baseSetting, '/legal/texts', '/legal/texts'],
+  ['the root as a base', baseSetting, '/', ''],
+  ['a time zone', timeZoneSetting, 'Europe/Berlin', 'Europe/Berlin'],
   ['an origin', originSetting, 'https://5qbe.kz/auth/', 'https://5qbe.kz'],
   ['a moment', momentSetting, '2027-01-01T00:00:00+05:00', new Date('2026-12-31T19:00:00Z')],
   ['a choice', createChoiceSetting('on', 'off'), 'off', 'off'],
@@ -61,7 +69,7 @@ test.each([
   ['an address', hostSetting, ['a b', 'http://localhost']],
   ['a time', millisecondsSetting, ['5s', '-1', '1000000']],
   ['a switch', switchSetting, ['yes', 'ON']],
-  ['a base', baseSetting, ['auth', '/auth/', '/', '//auth', '/a b', '/Auth']],
+  ['a base', baseSetting, ['', 'auth', '/auth/', '//auth', '/a b', '/Auth']],
   ['an origin', originSetting, ['kelisim', 'ftp://5qbe.kz']],
   ['a moment', momentSetting, ['tomorrow']],
   ['a choice', createChoiceSetting('on', 'off'), ['loud']],

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { KelisimError } from '../error.ts'
+import { isTimeZone } from '../time/zone.ts'
 
 /** Environment variables, as a process gets them. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -7,7 +8,7 @@ export type Environment = Readonly<Record<string, string | undefined>>
 /** Builds a kind of setting: what is expected of it, and how its text is read; undefined refuses the text. */
 function createSetting<T>(expects: string, read: (text: string) => T | undefined, { isSecret = false } = {}) {
   return z
-    .string()
+    .string({ error: expects })
     .meta({ expects })
     .transform((input, context): T => {
       const value = read(input)
@@ -42,10 +43,15 @@ export const switchSetting = createSetting('on or off', (text) =>
   text === 'on' || text === 'off' ? text === 'on' : undefined,
 )
 
-/** The path under which everything is served. */
+/** The path under which everything is served, before which addresses below it are put; the root of the host is ''. */
 export const baseSetting = createSetting(
-  'a path such as /auth: a slash first, none at the end, small Latin letters, digits and hyphens',
-  (text) => (/^(\/[a-z0-9-]+)+$/.test(text) ? text : undefined),
+  'a path such as /auth (a slash first, none at the end, small Latin letters, digits and hyphens), or / alone for the root of the host',
+  (text) => (text === '/' ? '' : /^(\/[a-z0-9-]+)+$/.test(text) ? text : undefined),
+)
+
+/** A time zone by its name in the database of zones. */
+export const timeZoneSetting = createSetting('a time zone such as Asia/Almaty or Europe/Berlin', (text) =>
+  isTimeZone(text) ? text : undefined,
 )
 
 /** A web address, of which the origin counts. */
@@ -75,8 +81,11 @@ export function createChoiceSetting<const Choice extends string>(...choices: rea
   return createSetting(`one of ${choices.join(', ')}`, (text) => choices.find((choice) => choice === text))
 }
 
+/** What stands for something else where it is empty: nothing may be taken for it. */
+const NEVER_EMPTY = ['KELISIM_BASE']
+
 /**
- * Reads settings from environment variables; one that is empty counts as not set.
+ * Reads settings from environment variables; one that is empty counts as not set, unless nothing means something there.
  *
  * @throws KelisimError `setting-invalid` that names every setting that cannot be used
  */
@@ -84,7 +93,9 @@ export function readSettings<T extends z.ZodRawShape>(
   settings: T,
   env: Environment,
 ): z.output<z.ZodObject<T>> {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([name, value]) => value !== '' || NEVER_EMPTY.includes(name)),
+  )
   const result = z.object(settings).safeParse(given)
   if (result.success) return result.data
   const findings = result.error.issues.map(({ path: [name], message }) => `${String(name)} ${message}`)

@@ -37,14 +37,22 @@ const NAMED = PRINTED_PARTS.map((part) => ({
     'iu',
   ),
 }))
+/** How all of them begin: most texts begin otherwise, and are not held against each by itself. */
+const LIKE_NAMED = new RegExp(
+  `^(?:${NUMBER}[-‑](?:${PRINTED_PARTS.map((part) => name(part, 'number-first')).join('|')})` +
+    String.raw`|(?:${PRINTED_PARTS.map((part) => name(part, 'name-first')).join('|')})[ \u00a0])`,
+  'iu',
+)
 const SIGN = new RegExp(String.raw`^§[ \u00a0]?(?<number>${NUMBER})\.?(?=\s|$)`, 'u')
 const PLAIN = new RegExp(String.raw`^(?<number>${NUMBER})(?<stop>\\?[.)])?(?=\s|$)`, 'u')
 const BRACKETED = /^(?<open>\\?\()?(?<core>\d{1,3}|\p{L}|[ivxl]{1,6})\\?\)(?=\s|$)/iu
+/** Signs of `\(xxviii\)`. */
+const LONGEST_BRACKETED = 10
 const ROMAN = new RegExp(String.raw`^(?<core>[${ROMAN_DIGITS}]{1,7})\\?\.(?=\s|$)`, 'u')
 
 /** Reads what looks like a label at the beginning of a source; null when nothing does. */
 export function parseLabel(source: string): Label | null {
-  for (const { part, pattern } of NAMED) {
+  for (const { part, pattern } of LIKE_NAMED.test(source) ? NAMED : []) {
     const { 0: text, groups } = pattern.exec(source) ?? {}
     if (text === undefined) continue
     const number = groups?.first ?? groups?.last ?? ''
@@ -55,9 +63,9 @@ export function parseLabel(source: string): Label | null {
       { series: part, form: '', parts: [roman], number: String(roman) },
     ])
   }
-  const sign = SIGN.exec(source)
+  const sign = source.startsWith('§') ? SIGN.exec(source) : null
   if (sign) return fromNumber(source, sign[0], sign.groups?.number, 'sign', '§', true)
-  const bracketed = BRACKETED.exec(source)
+  const bracketed = source.lastIndexOf(')', LONGEST_BRACKETED) > 0 ? BRACKETED.exec(source) : null
   if (bracketed) return parseBracketed(source, bracketed)
   const plain = PLAIN.exec(source)
   if (plain) {

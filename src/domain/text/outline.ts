@@ -58,7 +58,7 @@ interface Read {
 
 /** Reads a text into blocks: the one reading that its page, its comparison and its checks share. */
 export function parseOutline(source: string, parse: Parse = parseMarkdown): Outline {
-  const root = parse(source.replace(MISCOUNTED, ' '))
+  const root = parseTree(source, parse)
   const { leaves, silent } = listLeaves(root, source)
   const read = readParts(leaves, source)
   const ids = assignIds(read)
@@ -67,6 +67,11 @@ export function parseOutline(source: string, parse: Parse = parseMarkdown): Outl
     (node): node is Definition => node.type === 'definition',
   )
   return { root, blocks, silent, definitions }
+}
+
+/** Parses a text so that its nodes stand where they do in the source. */
+export function parseTree(source: string, parse: Parse = parseMarkdown): ReturnType<Parse> {
+  return parse(source.replace(MISCOUNTED, ' '))
 }
 
 function readParts(leaves: readonly Leaf[], source: string): Read[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatAlmatyTime, formatLastDay, formatLegalDate, formatTimestamp } from './date.ts'
+import { formatLastDay, formatLegalDate, formatLocalTime, formatTimestamp } from './date.ts'
 
 test.each([
   ['2026-11-22T12:00:00+05:00', '2026 жылғы 22 қараша', '22 ноября 2026 года', '22 November 2026'],
@@ -22,6 +22,6 @@ test('names the day itself as the last day when it ends later than midnight', ()
 })
 
 test('writes a moment with the offset of Almaty', () => {
-  expect(formatAlmatyTime(new Date('2026-01-09T20:05:06Z'))).toBe('2026-01-10T01:05:06+05:00')
+  expect(formatLocalTime(new Date('2026-01-09T20:05:06Z'))).toBe('2026-01-10T01:05:06+05:00')
   expect(formatTimestamp('2026-01-09T20:05:06Z')).toBe('2026-01-10 01:05:06 (UTC+5)')
 })

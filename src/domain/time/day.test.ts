@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { computeDayAt, DAY, parseAlmatyDay } from './day.ts'
+import { computeDayAt, DAY, parseDay } from './day.ts'
 
 test('a day is one of Almaty', () => {
-  const day = parseAlmatyDay('2026', '12', '4')
+  const day = parseDay('2026', '12', '4')
   expect(day && new Date(day.begins).toISOString()).toBe('2026-12-03T19:00:00.000Z')
   expect(day && day.ends - day.begins).toBe(DAY)
 })
@@ -13,7 +13,7 @@ test.each([
   ['2026', '13', '5'],
   ['', '', 'x'],
 ])('there is no day %s-%s-%s', (year, month, day) => {
-  expect(parseAlmatyDay(year, month, day)).toBeNull()
+  expect(parseDay(year, month, day)).toBeNull()
 })
 
 test.each([

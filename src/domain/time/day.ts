@@ -1,28 +1,39 @@
-const HOUR = 60 * 60 * 1000
-const OFFSET = '+05:00'
-const FIVE_HOURS = 5 * HOUR
+import { computeOffset, getWallClock } from './zone.ts'
 
-/** Milliseconds in a day; Almaty has no summer time. */
-export const DAY = 24 * HOUR
+/** Milliseconds in a day on which no clock is changed. */
+export const DAY = 24 * 60 * 60 * 1000
 
-/** A day in Almaty as two moments: its beginning, and that of the next. */
+/** A day as two moments: its beginning, and that of the next. */
 export interface Day {
   begins: number
   ends: number
 }
 
-/** A day of the calendar in Almaty; null when there is none, such as 31 February. */
-export function parseAlmatyDay(year: string, month: string, day: string): Day | null {
+/** A day of the calendar; null when there is none, such as 31 February. */
+export function parseDay(year: string, month: string, day: string): Day | null {
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  const begins = Date.parse(`${date}T00:00:00${OFFSET}`)
+  const midnight = Date.parse(`${date}T00:00:00Z`)
   // 31 February would be read as a day in March, or not at all.
-  const exists = !Number.isNaN(begins) && new Date(begins + FIVE_HOURS).toISOString().startsWith(`${date}T`)
-  return exists ? { begins, ends: begins + DAY } : null
+  if (Number.isNaN(midnight) || !new Date(midnight).toISOString().startsWith(`${date}T`)) return null
+  return { begins: findMidnight(midnight), ends: findMidnight(midnight + DAY) }
 }
 
-/** The day in Almaty on which a moment lies. */
+/** The day on which a moment lies. */
 export function computeDayAt(moment: Date): Day {
-  const time = moment.getTime() + FIVE_HOURS
-  const begins = time - (((time % DAY) + DAY) % DAY) - FIVE_HOURS
-  return { begins, ends: begins + DAY }
+  const { year, month, day } = getWallClock(moment.getTime())
+  const midnight = Date.parse(`${year}-${month}-${day}T00:00:00Z`)
+  return { begins: findMidnight(midnight), ends: findMidnight(midnight + DAY) }
+}
+
+/** The beginning of the day that lies a number of calendar days after, or before, that of a moment. */
+export function addDays(moment: Date, days: number): number {
+  const { year, month, day } = getWallClock(moment.getTime())
+  return findMidnight(Date.parse(`${year}-${month}-${day}T00:00:00Z`) + days * DAY)
+}
+
+/** The moment at which clocks on the wall show a midnight that is given as if they were those of UTC. */
+function findMidnight(midnight: number): number {
+  const guess = midnight - computeOffset(midnight)
+  // The clocks may have been changed between the two.
+  return midnight - computeOffset(guess)
 }

@@ -1,5 +1,5 @@
 import { findMonth, YEAR_FIRST, YEAR_LAST } from '../language/date-words.ts'
-import { type Day, parseAlmatyDay } from './day.ts'
+import { type Day, parseDay } from './day.ts'
 
 /** Ways to write a day; the groups of each pattern are named. */
 const FORMS = [
@@ -17,7 +17,7 @@ export function readDay(text: string): Day | null {
   const plain = text.trim().replaceAll(/\s+/g, ' ')
   for (const form of FORMS) {
     const { year, month, day } = form.exec(plain)?.groups ?? {}
-    if (year && month && day) return parseAlmatyDay(year, parseMonth(month), day)
+    if (year && month && day) return parseDay(year, parseMonth(month), day)
   }
   return null
 }

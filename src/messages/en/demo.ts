@@ -20,11 +20,11 @@ export const demo = {
   toLesson: 'Open the lesson',
   refused: 'The lesson is closed for now',
   refusedText:
-    'Please answer the documents first. Removing the dialog from the page opens nothing: the server checks.',
+    'Your answer to the documents is needed first. Removing the dialog from the page opens nothing: the server checks.',
   unavailable: 'This could not be checked',
   unavailableText:
     'The acceptance service does not answer, so the lesson stays closed for now. Please try later.',
-  toAnswer: 'Answer the documents',
+  toAnswer: 'Go to the documents',
   toAnswers: 'My answers',
   toOffice: 'For staff',
   office: 'For staff',
@@ -36,7 +36,7 @@ export const demo = {
   heard: 'What the platform hears',
   heardLead: 'Events of which the gate tells the platform.',
   events: {
-    covered: 'Everything is answered',
+    covered: 'Every document is answered',
     required: 'An answer is needed',
     accepted: 'Accepted',
     declined: 'Declined',

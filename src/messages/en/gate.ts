@@ -5,9 +5,9 @@ import type { Forms } from './plural-forms.ts'
 /** What the gate of a product's server says to somebody who is not let through. */
 export const gate = {
   'acceptance-required': {
-    title: 'Please answer first',
-    text: 'To go on, please read the policies and give your answer.',
-    link: 'Answer the policies',
+    title: 'Your answer is needed first',
+    text: 'To continue, please read the documents and give your answer.',
+    link: 'Go to the documents',
   },
   'sign-in-required': {
     title: 'Please sign in first',
@@ -19,7 +19,7 @@ export const gate = {
   },
   misconfigured: {
     title: 'This page does not open for now',
-    text: 'This site is not connected to the acceptance service the right way. Whoever runs the site has to mend it. Please try again later.',
+    text: 'This site is not connected to the acceptance service correctly. Whoever runs the site has to fix it. Please try again later.',
   },
   'subject-refused': {
     title: 'Your account could not be checked',

@@ -18,11 +18,11 @@ history.json            all answers, from the oldest to the newest
 receipts/               the records of the log about your answers, and the proofs that they are in it
 openings/               what shows that a receipt is yours; do not give it to strangers
 texts/                  the texts of the versions that you answered, in three languages, and what was sealed with them
-renames/                only where the product changed your id: receipts show the id that you had then, and this proves that it was yours
+renames/                only where the platform changed your id: receipts show the id that you had then, and this proves that it was yours
 shown/                  the texts and changes that you were shown on the screen
 screens/                how the prompt looked on the screen: its description, or a note that it was removed
 keys.json               public keys of the service
-product-keys.json       public keys of the product
+product-keys.json       public keys of the platform
 verify.html             a page that checks receipts without a network: open it in a browser and drop this bundle there
 log/                    the signed state of the log, and the proofs that lead to it
 missing.json            only where something is missing: what this bundle should hold and the service no longer has

@@ -5,9 +5,9 @@ import type { Forms } from './plural-forms.ts'
 /** What the gate of a product's server says to somebody who is not let through. */
 export const gate = {
   'acceptance-required': {
-    title: 'Сначала ответьте на документы',
+    title: 'Сначала дайте ответ по документам',
     text: 'Чтобы продолжить, нужно ознакомиться с документами и дать ответ.',
-    link: 'Ответить на документы',
+    link: 'Перейти к документам',
   },
   'sign-in-required': {
     title: 'Сначала войдите',

@@ -6,9 +6,9 @@ import { stringify } from 'yaml'
 import { findFreePort } from '../../../scripts/harness/free-port.ts'
 import { stopServer as stop } from '../../../scripts/harness/processes.ts'
 import { startService } from '../../../scripts/harness/start-service.ts'
+import { PAGE_POLICY } from '../../domain/publication/page-policy.ts'
 import { nameAsked, PRODUCTS, TestService } from '../fixture.ts'
 import { createActRequest } from '../fixture-manifest.ts'
-import { PAGE_POLICY } from '../http/page-policy.ts'
 import { findProgram, waitForAnswer } from './fixture.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 400_000 })

@@ -35,11 +35,22 @@ const TYPES: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.pdf': 'application/pdf',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.webp': 'image/webp',
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
 }
 /** Compressed by themselves already. */
-const DENSE = ['image/png', 'font/woff2', 'application/octet-stream']
+const DENSE = [
+  'image/png',
+  'image/jpeg',
+  'image/webp',
+  'application/pdf',
+  'font/woff2',
+  'application/octet-stream',
+]
 
 const ABSENT = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'EISDIR']
 

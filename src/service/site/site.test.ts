@@ -48,6 +48,7 @@ test.each([
   ['privacy/2/kk.md', 'text/markdown; charset=utf-8'],
   ['mark.svg', 'image/svg+xml'],
   ['mark.png', 'image/png'],
+  ['shared.jpg', 'image/jpeg'],
   ['font.woff2', 'font/woff2'],
   ['robots.txt', 'text/plain; charset=utf-8'],
   ['odd.thing', 'application/octet-stream'],
@@ -183,6 +184,17 @@ test('a page whose content changes with time is not taken for unchanged', async 
   const etag = (await ask('/auth/ru/privacy/')).headers.get('etag') ?? ''
   world.moveTo(EFFECT)
   expect((await ask('/auth/ru/privacy/', { 'if-none-match': etag })).status).toBe(200)
+})
+
+test('a language that the site has not, or has at the shortest address, leads to the page that there is', async () => {
+  world.write('privacy/index.html', 'қазақша')
+  for (const language of ['kk', 'en']) {
+    const { status, headers } = await ask(`/auth/${language}/privacy/?a=1`)
+    expect([status, headers.get('location')], language).toEqual([302, '/auth/privacy/?a=1'])
+  }
+  expect(await text('/auth/ru/privacy/')).toEqual([200, 'version 1'])
+  expect((await ask('/auth/en/nothing/')).status).toBe(404)
+  expect((await ask('/auth/privacy/en/')).status).toBe(404)
 })
 
 test('a page that exists only from a moment on is not there before', async () => {

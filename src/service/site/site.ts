@@ -1,9 +1,10 @@
 import { extname, join } from 'node:path'
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { isLocale } from '../../domain/locale.ts'
+import { PAGE_POLICY } from '../../domain/publication/page-policy.ts'
 import { answerNotModified } from '../http/conditional.ts'
 import type { Env } from '../http/env.ts'
-import { PAGE_POLICY } from '../http/page-policy.ts'
 import { Problem } from '../http/problem.ts'
 import type { Service } from '../service.ts'
 import { chooseEncoding } from './encoding.ts'
@@ -83,6 +84,11 @@ export function createSite({
     if (found !== null) return send(context, found)
     if (!isFolder && (await find(roots, [...segments, 'index.html'])) !== null) {
       return context.redirect(`${pathname}/${search}`, 308)
+    }
+    // Products lead to pages by the language of a person; a site may not have it, or have it at the shortest address.
+    const [language, ...others] = segments
+    if (isLocale(language) && (await find(roots, isFolder ? [...others, 'index.html'] : others)) !== null) {
+      return context.redirect(`${base}/${pathname.slice(base.length + language.length + 2)}${search}`, 302)
     }
     return sendNotFound(context)
   }

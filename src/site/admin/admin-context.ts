@@ -1,4 +1,5 @@
 import type { Locale } from '../../domain/locale.ts'
+import { isConsent } from '../../domain/policy/consent.ts'
 import type { Manifest, ManifestVersion } from '../../domain/publication/manifest.ts'
 import { getPublishedTerms } from '../../domain/publication/manifest-terms.ts'
 import type { AreaSay } from '../i18n/load-messages.ts'
@@ -8,6 +9,8 @@ import type { ServiceCalls } from './service-calls.ts'
 export interface NamedPolicy {
   id: string
   title: string
+  /** Whether it is given, and not accepted. */
+  consent: boolean
   required: boolean
   versions: readonly ManifestVersion[]
 }
@@ -15,8 +18,15 @@ export interface NamedPolicy {
 /** Names what is published, by the terms that bind at a moment. */
 export function namePolicies({ policies }: Manifest, locale: Locale, now: Date): NamedPolicy[] {
   return policies.map((policy) => {
-    const { title, required } = getPublishedTerms(policy, now)
-    return { id: policy.id, title: title[locale], required, versions: policy.versions }
+    const terms = getPublishedTerms(policy, now)
+    const { title, required } = terms
+    return {
+      id: policy.id,
+      title: title[locale],
+      consent: isConsent(terms),
+      required,
+      versions: policy.versions,
+    }
   })
 }
 
@@ -31,6 +41,11 @@ export interface AdminContext {
   signal: AbortSignal
   /** Tells what went wrong, in words. */
   fail(error: unknown): void
+}
+
+/** The name of an act in messages: a policy is accepted, a consent is given. */
+export function nameAct<Act extends string>(act: Act, consent: boolean): Act | 'consent' {
+  return act === 'accept' && consent ? 'consent' : act
 }
 
 /** Policies as choices, those that everybody has to answer first. */

@@ -3,7 +3,7 @@ import type { AdoptionReport } from '../../service/contract/service-contract.ts'
 import { button, h } from '../../widget/dom.ts'
 import { save } from '../browser/save.ts'
 import type { AreaSay } from '../i18n/load-messages.ts'
-import { type AdminContext, listPolicyChoices } from './admin-context.ts'
+import { type AdminContext, listPolicyChoices, nameAct } from './admin-context.ts'
 import { type Adoption, type AdoptionRow, computeAdoption, IMPORTED, type Split } from './adoption.ts'
 import { renderAdoptionChart } from './adoption-chart.ts'
 import { renderCountsTable } from './counts-table.ts'
@@ -28,7 +28,8 @@ export async function renderAdoption(context: AdminContext): Promise<Node[]> {
     if (split.field.value === 'version') return say('admin.version', { number: name })
     if (split.field.value === 'locale') return LANGUAGES_IN_TEXT[name as typeof locale] ?? name
     const act = name.replace(IMPORTED, '') as AdoptionRow['act']
-    const said = say(`admin.acts.${act}`)
+    const consent = context.policies.some(({ id, consent }) => consent && id === policy.field.value)
+    const said = say(`admin.acts.${nameAct(act, consent)}`)
     return name === act ? said : say('admin.imported', { act: said })
   }
 

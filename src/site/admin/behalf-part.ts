@@ -1,10 +1,11 @@
+import { isConsent } from '../../domain/policy/consent.ts'
 import type { StaffRequirements } from '../../service/contract/service-contract.ts'
 import type { Receipt } from '../../service/contract/subject-contract.ts'
 import { button, h } from '../../widget/dom.ts'
 import { LANGUAGES, LOCALES, type Locale } from '../../widget/language.ts'
 import { createChoiceBoxes } from '../../widget/prompt/choice-boxes.ts'
 import { save } from '../browser/save.ts'
-import type { AdminContext } from './admin-context.ts'
+import { type AdminContext, nameAct } from './admin-context.ts'
 import { renderCorrection, sayEntry } from './correction.ts'
 import { createChoice, createDayField, createTextField } from './fields.ts'
 import { pickLetterVersion, writeDay } from './letter-version.ts'
@@ -99,10 +100,12 @@ export function renderOnBehalf({ calls, fail, locale, policies, say }: AdminCont
       h(
         'p',
         { class: 'links' },
-        ...(version === null ? [] : offered).map((act) => button('', say(`admin.${act}`), () => answer(act))),
+        ...(version === null ? [] : offered).map((act) =>
+          button('', say(`admin.${nameAct(act, isConsent(requirement))}`), () => answer(act)),
+        ),
       ),
       entry &&
-        renderCorrection(entry, say, () => {
+        renderCorrection(entry, isConsent(requirement), say, () => {
           const { version, locale, digest } = entry
           return record(subject, requirement, { act: 'correct', version, locale, digest })
         }),

@@ -1,18 +1,18 @@
 import { findInForce } from '../../domain/policy/life.ts'
 import type { ManifestVersion } from '../../domain/publication/manifest.ts'
-import { computeDayAt, DAY } from '../../domain/time/day.ts'
+import { formatLocalTime } from '../../domain/time/date.ts'
+import { DAY, parseDay } from '../../domain/time/day.ts'
 
 /** What an answer on paper is about: the version of that day, and the moment that is stated for it. */
 export interface LetterVersion<Version> {
   version: Version | null
-  /** Noon in Almaty, where days begin the versions; absent for an answer of today. */
+  /** Noon of the day, whose midnights begin the versions; absent for an answer of today. */
   at?: string
 }
 
-/** The day in Almaty, as a field of a form writes it. */
+/** The day of a moment, as a field of a form writes it. */
 export function writeDay(moment: Date): string {
-  // Noon of a day in Almaty is that day in UTC too.
-  return new Date(computeDayAt(moment).begins + DAY / 2).toISOString().slice(0, 10)
+  return formatLocalTime(moment).slice(0, 10)
 }
 
 /**
@@ -30,6 +30,7 @@ export function pickLetterVersion<Version extends object>(
 ): LetterVersion<Version | ManifestVersion> {
   const { current, published, now } = facts
   if (day === '' || day === writeDay(now)) return { version: current }
-  const at = `${day}T12:00:00+05:00`
+  const [year = '', month = '', date = ''] = day.split('-')
+  const at = formatLocalTime(new Date((parseDay(year, month, date)?.begins ?? Number.NaN) + DAY / 2))
   return { version: findInForce(published, new Date(at)), at }
 }

@@ -2,7 +2,7 @@ import { isAnswer, type PastAct } from '../../domain/acceptance/act.ts'
 import type { State } from '../../domain/acceptance/decide-state.ts'
 import type { StandingReport } from '../../domain/acceptance/standing-report.ts'
 import { h } from '../../widget/dom.ts'
-import type { AdminContext } from './admin-context.ts'
+import { type AdminContext, nameAct } from './admin-context.ts'
 import { renderCountsTable } from './counts-table.ts'
 import { formatCount } from './grouped.ts'
 
@@ -12,7 +12,8 @@ export async function renderStanding({ calls, locale, policies, say }: AdminCont
   const count = (people: number) => formatCount(people, locale)
   const rows = standing.flatMap(({ announced, audience, histories, policy, states, version }) => {
     const answers = countByLastAnswer(histories)
-    const title = policies.find(({ id }) => id === policy)?.title ?? policy
+    const about = policies.find(({ id }) => id === policy)
+    const title = about?.title ?? policy
     const named = version === null ? title : `${title}, ${say('admin.version', { number: version })}`
     if (answers.length === 0 && announced.length === 0) return []
     const byState = (Object.entries(states) as [State, number][]).map(
@@ -22,7 +23,11 @@ export async function renderStanding({ calls, locale, policies, say }: AdminCont
       .toSorted((one, other) => other.version - one.version || one.act.localeCompare(other.act, 'en'))
       .map(
         ({ act, people, version }) =>
-          [say(`admin.acts.${act}`), say('admin.version', { number: version }), count(people)] as const,
+          [
+            say(`admin.acts.${nameAct(act, about?.consent === true)}`),
+            say('admin.version', { number: version }),
+            count(people),
+          ] as const,
       )
     return [
       h('h3', {}, named),

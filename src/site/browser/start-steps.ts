@@ -51,6 +51,10 @@ export function startSteps(root: ParentNode): void {
     step(by)
   })
   control.hidden = false
+  // In the bar it is in sight, and covers nothing. Another comparison on the same page brings its own.
+  const bar = document.querySelector('.bar')
+  bar?.querySelector(':scope > .steps')?.remove()
+  bar?.prepend(control)
   onReading(count)
 }
 

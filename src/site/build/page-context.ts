@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/checks/finding.ts'
-import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../domain/locale.ts'
+import type { Locale } from '../../domain/locale.ts'
+import { setTimeZone } from '../../domain/time/zone.ts'
 import { readPolicies, type SitePolicy } from './library.ts'
 import { formatMomentFolder, listBoundaries } from './moments.ts'
 import { readSettings, type Settings } from './settings.ts'
@@ -23,8 +24,8 @@ export interface PrefixedView {
 /** The views of pages whose content does not depend on time: one for each language. */
 export function listTimelessViews(): PrefixedView[] {
   const site = readSite()
-  return LOCALES.map((locale) => ({
-    prefix: formatPrefix(locale),
+  return site.settings.languages.map((locale) => ({
+    prefix: formatPrefix(site.settings, locale),
     view: { ...site, now: site.settings.now, locale },
   }))
 }
@@ -33,40 +34,56 @@ export function listTimelessViews(): PrefixedView[] {
 export function listTimedViews(): PrefixedView[] {
   const site = readSite()
   const later = listBoundaries(site.policies, site.settings.now).flatMap((now) =>
-    LOCALES.map((locale) => ({
-      prefix: formatPrefix(locale, now),
+    site.settings.languages.map((locale) => ({
+      prefix: formatPrefix(site.settings, locale, now),
       view: { ...site, now, locale },
     })),
   )
   return [...listTimelessViews(), ...later]
 }
 
-/** The view in Kazakh, for what is the same in every language. */
+/** The view in the first language, for what is the same in every language. */
 export function getDefaultView(): View {
   const site = readSite()
-  return { ...site, now: site.settings.now, locale: DEFAULT_LOCALE }
+  return { ...site, now: site.settings.now, locale: site.settings.languages[0] }
 }
 
 /** The folder of a language, inside that of a moment if one is given; undefined at the shortest address. */
-export function formatPrefix(locale: Locale, moment?: Date): string | undefined {
+export function formatPrefix(
+  { languages }: Pick<Settings, 'languages'>,
+  locale: Locale,
+  moment?: Date,
+): string | undefined {
   const parts = [
     ...(moment ? ['at', formatMomentFolder(moment)] : []),
-    ...(locale === DEFAULT_LOCALE ? [] : [locale]),
+    ...(locale === languages[0] ? [] : [locale]),
   ]
   return parts.length > 0 ? parts.join('/') : undefined
 }
 
 type Site = Pick<View, 'settings' | 'policies' | 'findings'>
 
+/** What tells one build from another. */
+const KEYS = [
+  'KELISIM_CONFIG',
+  'KELISIM_POLICIES',
+  'KELISIM_NOW',
+  'KELISIM_BASE',
+  'KELISIM_URL',
+  'KELISIM_DRAFTS',
+  'KELISIM_PDF',
+  'KELISIM_TIME_ZONE',
+]
+
 let built: { key: string; site: Site } | undefined
 
 /** Read once for a build, so that every page speaks of the same moment; read anew by `astro dev`. */
 function readSite(): Site {
-  const { KELISIM_POLICIES, KELISIM_NOW, KELISIM_BASE, KELISIM_URL, KELISIM_DRAFTS } = process.env
   // Another build in the same process may be of other policies, or for another moment.
-  const key = JSON.stringify([KELISIM_POLICIES, KELISIM_NOW, KELISIM_BASE, KELISIM_URL, KELISIM_DRAFTS])
+  const key = JSON.stringify(KEYS.map((name) => process.env[name]))
   if (built?.key === key && !import.meta.env.DEV) return built.site
   const settings = readSettings(process.env, new Date())
+  setTimeZone(settings.timeZone)
   const site = {
     settings,
     ...readPolicies(settings.policies, import.meta.env.DEV || settings.drafts, settings.now),

@@ -1,4 +1,4 @@
-import { LANGUAGE_PAIRS } from '../i18n/language-pairs.ts'
+import { listLanguagePairs } from '../i18n/language-pairs.ts'
 import type { SitePolicy } from './library.ts'
 import { listTimedViews, listTimelessViews, type PrefixedView, type View } from './page-context.ts'
 
@@ -16,6 +16,16 @@ export function listTimelessPaths() {
 /** The pages that tell what is in force, once more for every moment at which that changes. */
 export function listTimedPaths() {
   return listTimedViews().map(toPath)
+}
+
+/** The pages that need the service to be of any use; none for a site alone. */
+export function listServicePaths() {
+  return listTimelessPaths().filter(({ props }) => props.view.settings.service)
+}
+
+/** The feeds of the policies, where they are wanted. */
+export function listFeedPaths() {
+  return listTimelessPolicyPaths().filter(({ props }) => props.view.settings.feeds)
 }
 
 /** The pages of a policy that do not depend on time. */
@@ -41,7 +51,7 @@ export function listVersionPaths() {
 /** The pages of every version that show two languages beside each other. */
 export function listLanguagePairPaths() {
   return listVersionPaths().flatMap(({ params, props }) =>
-    LANGUAGE_PAIRS.map((pair) => ({
+    listLanguagePairs(props.view.settings.languages).map((pair) => ({
       params: { ...params, pair: pair.join('-') },
       props: { ...props, pair },
     })),

@@ -1,16 +1,20 @@
 import { describe, expect, test } from 'vitest'
+import { DEFAULT_CHOICES } from '../../domain/config/config.ts'
 import { readSettings } from './settings.ts'
 
 const CLOCK = new Date('2026-11-22T00:00:00Z')
 
 describe('settings', () => {
   test('have defaults that need no environment', () => {
-    expect(readSettings({}, CLOCK)).toEqual({
+    expect(readSettings({ KELISIM_POLICIES: '/nobody/policies' }, CLOCK)).toEqual({
+      ...DEFAULT_CHOICES,
       base: '/auth',
       origin: 'http://localhost:4321',
-      policies: 'policies',
+      policies: '/nobody/policies',
+      timeZone: 'Asia/Almaty',
       now: CLOCK,
       drafts: false,
+      pdf: false,
     })
   })
 
@@ -23,8 +27,20 @@ describe('settings', () => {
     expect(now.toISOString()).toBe('2026-12-31T19:00:00.000Z')
   })
 
-  test.each(['/', 'auth', '/auth/', '//auth', '/a b'])('refuse the base %j and say why', (base) => {
+  test.each(['', 'auth', '/auth/', '//auth', '/a b'])('refuse the base %j and say why', (base) => {
     expect(() => readSettings({ KELISIM_BASE: base }, CLOCK)).toThrow('KELISIM_BASE is')
+  })
+
+  test('take the root of the host for a base', () => {
+    expect(readSettings({ KELISIM_BASE: '/' }, CLOCK).base).toBe('')
+  })
+
+  test('are those of the configuration where the environment says nothing', () => {
+    const config = 'scripts/fixtures/clinic/kelisim.config.ts'
+    const { base, origin, languages, policies } = readSettings({ KELISIM_CONFIG: config }, CLOCK)
+    expect([base, origin, languages]).toEqual(['/legal', 'https://aray.example', ['ru', 'kk', 'en']])
+    expect(policies).toMatch(/clinic\/policies$/)
+    expect(readSettings({ KELISIM_CONFIG: config, KELISIM_BASE: '/x' }, CLOCK).base).toBe('/x')
   })
 
   test.each([{ KELISIM_URL: 'kelisim' }, { KELISIM_NOW: 'tomorrow' }, { KELISIM_DRAFTS: 'yes' }])(

@@ -1,17 +1,26 @@
 import { isChanged } from '../../domain/diff/changed.ts'
 import type { Markup } from '../../domain/text/markup.ts'
-import { flatten, h } from '../markup.ts'
+import { h } from '../markup.ts'
 import { renderOps } from './change-words.ts'
-import type { Comparison } from './comparison.ts'
+import { type Comparison, listChanged } from './comparison.ts'
 import { CHANGE_VIEWS } from './view-names.ts'
 
-/** What stands above the changes: the ways to see them, how many there are, what the marks mean. */
+/** How many changes there are, and what the marks mean; folded on a phone, where the first of them matters more. */
 export function renderComparisonHead(comparison: Comparison): Markup[] {
-  const changed = comparison.diff.changes.some(isChanged)
-  return flatten([renderTabs(comparison), renderCounts(comparison), changed && renderLegend(comparison)])
+  if (!comparison.diff.changes.some(isChanged)) return [renderCounts(comparison)]
+  return [
+    h(
+      'details',
+      { class: 'tally' },
+      h('summary', {}, comparison.say('changes.tally', { count: listChanged(comparison).length })),
+      renderCounts(comparison),
+      renderLegend(comparison),
+    ),
+  ]
 }
 
-function renderTabs({ say, view, hrefs }: Comparison): Markup {
+/** The ways to see the same changes; they stay in sight, so that whoever changes the way keeps the place. */
+export function renderComparisonTabs({ say, view, hrefs }: Comparison): Markup {
   const links = CHANGE_VIEWS.map((other) => {
     const current = other === view ? 'page' : undefined
     return h('li', {}, h('a', { href: hrefs[other], 'aria-current': current }, say(`view.${other}`)))

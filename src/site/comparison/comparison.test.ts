@@ -18,6 +18,7 @@ const AFTER = `# Policy\n\n## 1. Data\n\n1.1. See [our page](https://b.kz) for m
 function compare(view: ChangeView, from = 1, to = 2): Comparison {
   return {
     base: '/auth',
+    languages: ['kk', 'ru', 'en'],
     locale: 'en',
     policy: 'privacy',
     view,
@@ -109,7 +110,7 @@ test.each(['inline', 'side', 'table'] as const)('the view %s has every id once, 
 
 test('back in time neither side is called new', () => {
   const page = toPlainText(renderComparisonBody(compare('table', 2, 1)))
-  expect(page).toContain('From version')
+  expect(page).toContain('Version taken as the base')
   expect(page).not.toContain('Later version')
 })
 

@@ -1,4 +1,5 @@
 import type { ShownNote } from '../../domain/changes/shown-notes.ts'
+import type { Addressing } from '../../domain/config/config.ts'
 import type { TextDiff } from '../../domain/diff/change.ts'
 import { isChanged } from '../../domain/diff/changed.ts'
 import type { Locale } from '../../domain/locale.ts'
@@ -15,8 +16,7 @@ export interface ComparedVersion {
 }
 
 /** Two versions and what differs between them, as every view shows it; printed by the build, made into DOM by a browser. */
-export interface Comparison {
-  base: string
+export interface Comparison extends Addressing {
   locale: Locale
   /** Says the site's messages, and below what is said of changes everywhere. */
   say: SiteSay
@@ -53,13 +53,17 @@ export function listChanged({ diff }: Pick<Comparison, 'diff'>) {
 }
 
 /** The address of a clause in the text of the version that has it. */
-export function buildTextHref({ base, locale, policy }: Comparison, version: number, path: string): string {
-  return `${buildPath({ base }, locale, place.version(policy, version))}#${path}`
+export function buildTextHref(
+  { base, languages, locale, policy }: Comparison,
+  version: number,
+  path: string,
+): string {
+  return `${buildPath({ base, languages }, locale, place.version(policy, version))}#${path}`
 }
 
 /** The address of the history of a clause, if there is one. */
 export function findHistoryHref(comparison: Comparison, version: number, number: string): string | null {
-  const { base, locale, policy } = comparison
+  const { base, languages, locale, policy } = comparison
   const address = comparison.findHistory(version, number)
-  return address === null ? null : buildPath({ base }, locale, place.clause(policy, address))
+  return address === null ? null : buildPath({ base, languages }, locale, place.clause(policy, address))
 }

@@ -22,6 +22,7 @@ export function comparePair(
   const pair = [policy.id, from.number, to.number] as const
   return {
     base: settings.base,
+    languages: settings.languages,
     locale,
     say: sayIn(locale),
     sayChange: sayDomainIn(locale),

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { diffTexts } from '../../domain/diff/diff.ts'
 import { mapLocales } from '../../domain/locale.ts'
-import { createPolicy } from '../fixture.ts'
+import { createPolicy, createSettings } from '../fixture.ts'
 import { linkSummary } from './summary-points.ts'
 
-const settings = { base: '/auth', origin: 'https://5qbe.kz', policies: '', now: new Date(), drafts: false }
+const settings = createSettings()
 const policy = createPolicy(
   '2026-10-01T09:00:00+05:00',
   '2026-12-04T00:00:00+05:00',

@@ -25,6 +25,8 @@ history.replaceState(null, '', location.pathname + location.search)
 window.addEventListener('hashchange', () => readArrival(location.hash) && location.reload())
 // Until it is known where the person came from, there is nobody to ask.
 if (gate) gate.token = null
+// At the root of its host the base is nothing, which to the element is no service.
+if (gate?.getAttribute('service') === '') gate.setAttribute('service', location.origin)
 GateElement.define()
 
 let visit = readVisit()

@@ -1,3 +1,4 @@
+import '../browser/page-zone.ts'
 import { DEFAULT_LOCALE, isLocale } from '../../domain/locale.ts'
 import type { Manifest } from '../../domain/publication/manifest.ts'
 import { createSay } from '../../messages/say.ts'

@@ -1,5 +1,6 @@
+import '../browser/page-zone.ts'
 import { isLocale } from '../../domain/locale.ts'
-import { formatAlmatyTime, formatLegalDate } from '../../domain/time/date.ts'
+import { formatLegalDate, formatLocalTime } from '../../domain/time/date.ts'
 import { isInForceOn, readDay } from '../policy/date-query.ts'
 
 const form = document.querySelector<HTMLFormElement>('.on-date')
@@ -10,7 +11,7 @@ if (form && answer) show(form, answer)
 function show(form: HTMLFormElement, answer: HTMLElement): void {
   const { locale, label = '', none = '', invalid = '' } = form.dataset
   const asked = readDay(location.search)
-  const [year = '', month = '', date = ''] = formatAlmatyTime(new Date())
+  const [year = '', month = '', date = ''] = formatLocalTime(new Date())
     .slice(0, 10)
     .split('-')
     .map(Number)

@@ -1,3 +1,4 @@
+import '../browser/page-zone.ts'
 import type { Locale } from '../../domain/locale.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import { createSay } from '../../messages/say.ts'
@@ -7,7 +8,9 @@ import { createGate, type GateError } from '../../widget/index.ts'
 import { save } from '../browser/save.ts'
 import { renderChoices } from '../receipts/choices.ts'
 import { type HistoryEntry, listHistory } from '../receipts/history.ts'
+import { keepTogether } from '../receipts/keep-together.ts'
 import { buildLetterUrl } from '../receipts/letter.ts'
+import { createSheetOpener } from '../receipts/open-sheet.ts'
 import type { FilesRead } from './receipt-check.ts'
 
 /** What a person's answers need of the page around them. */
@@ -33,6 +36,7 @@ export async function showOwnAnswers(
   const say = createSay(locale, messages)
   const gate = createGate({ service, token, locale })
   const authorization = `Bearer ${token}`
+  const openSheet = createSheetOpener(service, part, say)
 
   async function show(said = ''): Promise<void> {
     try {
@@ -127,17 +131,19 @@ export async function showOwnAnswers(
     )
   }
 
-  function renderEntry({ receipt, title, details }: HistoryEntry): Node {
+  function renderEntry(entry: HistoryEntry): Node {
+    const { receipt, title, details } = entry
     const name = `${receipt.policy}-${receipt.version}-${receipt.act}.json`
     const text = JSON.stringify(receipt, null, 2)
     return h(
       'li',
       {},
-      h('strong', {}, title),
+      h('strong', {}, ...keepTogether(title)),
       h('span', {}, details),
       h(
         'p',
         { class: 'links' },
+        button('', say('receipts.print'), () => openSheet(entry, name)),
         button('', say('receipts.download'), () =>
           save(name, new Blob([text], { type: 'application/json' })),
         ),

@@ -1,11 +1,14 @@
+import '../browser/page-zone.ts'
 // First: what schemas read when they are made.
 import '../browser/without-eval.ts'
 import type { Locale } from '../../domain/locale.ts'
 import { PublishedKeysSchema } from '../../domain/log/keys.ts'
+import type { Manifest } from '../../domain/publication/manifest.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import { createSay } from '../../messages/say.ts'
 import { renderDom } from '../browser/dom.ts'
 import { renderOutcome } from '../verifier/outcome-markup.ts'
+import { createNames, NO_NAMES, type PublishedNames } from '../verifier/published-names.ts'
 import { type Outcome, ReceiptChecker } from '../verifier/receipt-desk.ts'
 
 /** Reads the files that a person hands in; a folder, or a file that is gone, cannot be read. */
@@ -26,14 +29,25 @@ export function createReceiptCheck(
 ) {
   const say = createSay(locale, messages)
   const desk = readKeys(service).then((keys) => new ReceiptChecker(keys))
-  const show = (outcome: Outcome | 'working') =>
-    part.replaceChildren(...renderOutcome(outcome, say).map(renderDom))
+  const named = readNames(service)
+  const show = (outcome: Outcome | 'working', names?: PublishedNames) =>
+    part.replaceChildren(...renderOutcome(outcome, say, names).map(renderDom))
 
   return async (read: FilesRead): Promise<void> => {
     show('working')
     const outcome = read().then(async (files) => (await desk).checkFiles(files))
-    show(await outcome.catch((): Outcome => ({ kind: 'unreadable' })))
+    show(await outcome.catch((): Outcome => ({ kind: 'unreadable' })), await named)
     part.scrollIntoView({ block: 'nearest' })
+  }
+}
+
+/** What is published, by name; where it cannot be had, ids have to do. */
+async function readNames(service: string): Promise<PublishedNames> {
+  try {
+    const answer = await fetch(`${service}/policies.json`)
+    return createNames((await answer.json()) as Manifest)
+  } catch {
+    return NO_NAMES
   }
 }
 

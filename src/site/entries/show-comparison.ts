@@ -1,3 +1,4 @@
+import type { Addressing } from '../../domain/config/config.ts'
 import { diffVersions } from '../../domain/diff/diff-versions.ts'
 import { type ByLocale, LOCALES, type Locale } from '../../domain/locale.ts'
 import { createSay } from '../../messages/say.ts'
@@ -6,7 +7,7 @@ import { renderDom } from '../browser/dom.ts'
 import { startSteps } from '../browser/start-steps.ts'
 import { type CompareQuery, formatQuery } from '../comparison/compare-query.ts'
 import { type ComparedVersion, type Comparison, getSideNames } from '../comparison/comparison.ts'
-import { renderComparisonHead } from '../comparison/comparison-head.ts'
+import { renderComparisonHead, renderComparisonTabs } from '../comparison/comparison-head.ts'
 import { renderComparisonList } from '../comparison/comparison-list.ts'
 import { renderComparisonWarnings, renderQuietNotes } from '../comparison/comparison-notes.ts'
 import { renderComparisonBody } from '../comparison/render-comparison.ts'
@@ -14,8 +15,7 @@ import { loadMessages } from '../i18n/load-messages.ts'
 import { h } from '../markup.ts'
 import { buildPath, buildRawPath, place } from '../paths.ts'
 
-interface Request {
-  base: string
+interface Request extends Addressing {
   policy: string
   locale: Locale
   /** The language that is believed where others say something else. */
@@ -31,7 +31,7 @@ interface Request {
  * languages, for together they decide which clause became which.
  */
 export async function showComparison(request: Request): Promise<void> {
-  const { base, policy, locale, authentic, query, names, target } = request
+  const { base, languages, policy, locale, authentic, query, names, target } = request
   const fetchVersion = async (version: number) => {
     const texts = LOCALES.map(async (one) => {
       const path = buildRawPath({ base }, policy, version, one)
@@ -56,6 +56,7 @@ export async function showComparison(request: Request): Promise<void> {
   })
   const comparison: Comparison = {
     base,
+    languages,
     locale,
     policy,
     view: query.view,
@@ -80,6 +81,7 @@ export async function showComparison(request: Request): Promise<void> {
         'header',
         {},
         renderHeading(comparison),
+        renderComparisonTabs(comparison),
         renderComparisonHead(comparison),
         renderComparisonWarnings(comparison),
       ),
@@ -96,14 +98,14 @@ export async function showComparison(request: Request): Promise<void> {
 }
 
 function renderHeading(comparison: Comparison) {
-  const { base, locale, say, policy, from, to } = comparison
+  const { locale, say, policy, from, to } = comparison
   const names = getSideNames(comparison)
   const line = (label: string, { number, dated }: ComparedVersion) =>
     h(
       'div',
       {},
       h('dt', {}, label),
-      h('dd', {}, h('a', { href: buildPath({ base }, locale, place.version(policy, number)) }, dated)),
+      h('dd', {}, h('a', { href: buildPath(comparison, locale, place.version(policy, number)) }, dated)),
     )
   return [
     h('h2', { class: 'compared', tabindex: '-1' }, say('changes.title')),

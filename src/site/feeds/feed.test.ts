@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { View } from '../build/page-context.ts'
-import { createPolicy } from '../fixture.ts'
+import { createPolicy, createSettings } from '../fixture.ts'
 import { renderFeed } from './feed.ts'
 import { renderLlms } from './llms.ts'
 import { renderSitemap } from './sitemap.ts'
@@ -8,7 +8,7 @@ import { renderSitemap } from './sitemap.ts'
 const policy = createPolicy('2026-10-01T09:00:00+05:00', '2026-12-04T00:00:00+05:00')
 const now = new Date('2026-11-22T18:00:00+05:00')
 const view: View = {
-  settings: { base: '/auth', origin: 'https://5qbe.kz', policies: 'policies', now, drafts: false },
+  settings: createSettings({ now }),
   policies: [policy],
   now,
   locale: 'ru',
@@ -51,6 +51,7 @@ test('the sitemap names every page in three languages with its counterparts', ()
   const places = [...text.matchAll(/<loc>https:\/\/5qbe\.kz\/auth\/(.*?)<\/loc>/g)].map((match) => match[1])
   expect(places.filter((place) => !/^(?:ru|en)\//.test(place ?? ''))).toEqual([
     '',
+    'search/',
     'privacy/',
     'privacy/1/',
     'privacy/2/',
@@ -63,6 +64,6 @@ test('the sitemap names every page in three languages with its counterparts', ()
     'privacy/changes/1-2/',
     'privacy/clauses/1.1/',
   ])
-  expect(places).toHaveLength(15 * 3)
-  expect(text.match(/hreflang="x-default"/g)).toHaveLength(15 * 3)
+  expect(places).toHaveLength(16 * 3)
+  expect(text.match(/hreflang="x-default"/g)).toHaveLength(16 * 3)
 })

@@ -1,5 +1,4 @@
 import { LANGUAGE_NAMES } from '../../domain/language/names.ts'
-import { LOCALES } from '../../domain/locale.ts'
 import { listPointWords } from '../../domain/policy/point.ts'
 import { formatVersionDates } from '../../domain/publication/text-fragment.ts'
 import type { SitePolicy } from '../build/library.ts'
@@ -46,10 +45,12 @@ export function renderFeed({ settings, locale, now }: View, policy: SitePolicy):
 </feed>`
 
   function renderOtherLanguages(): Xml[] {
-    return LOCALES.filter((other) => other !== locale).map((other) => {
-      const url = buildUrl(settings, other, place.feed(policy.id))
-      return xml`
+    return settings.languages
+      .filter((other) => other !== locale)
+      .map((other) => {
+        const url = buildUrl(settings, other, place.feed(policy.id))
+        return xml`
   <link rel="related" type="application/atom+xml" hreflang="${other}" title="${LANGUAGE_NAMES[other]}" href="${url}"/>`
-    })
+      })
   }
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { createPolicy } from '../fixture.ts'
+import { createPolicy, createSettings } from '../fixture.ts'
 import { buildStructuredData, formatScriptJson } from './structured-data.ts'
 
 const policy = createPolicy('2026-10-01T09:00:00+05:00', '2026-12-04T00:00:00+05:00')
 const view = (locale: 'kk' | 'ru') => ({
-  settings: { base: '/auth', origin: 'https://5qbe.kz', policies: '', now: new Date(0), drafts: false },
+  settings: createSettings(),
   policies: [policy],
   now: new Date('2026-11-22T09:00:00+05:00'),
   locale,

@@ -1,4 +1,3 @@
-import { LOCALES } from '../../domain/locale.ts'
 import type { SitePolicy, SiteVersion } from '../build/library.ts'
 import type { View } from '../build/page-context.ts'
 import { buildRawPath, buildUrl, place } from '../paths.ts'
@@ -16,7 +15,8 @@ export function buildStructuredData(
   const url = (of: typeof locale) => buildUrl(settings, of, place.version(policy.id, number))
   const standing = computeStanding(policy, version, now)
   const end = findLastMoment(policy, version)
-  const translations = LOCALES.filter((other) => other !== authentic)
+  const { languages } = settings
+  const translations = languages.filter((other) => other !== authentic)
   return {
     '@context': 'https://schema.org',
     // `Legislation` would claim that it is a law.
@@ -40,7 +40,9 @@ export function buildStructuredData(
     },
     ...(locale === authentic
       ? { workTranslation: translations.map((other) => ({ '@id': url(other) })) }
-      : { translationOfWork: { '@id': url(authentic) } }),
+      : languages.includes(authentic)
+        ? { translationOfWork: { '@id': url(authentic) } }
+        : {}),
   }
 }
 

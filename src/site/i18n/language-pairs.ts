@@ -1,6 +1,6 @@
-import { LOCALES, type Locale } from '../../domain/locale.ts'
+import type { Locale } from '../../domain/locale.ts'
 
-/** Two languages of a text beside each other, in the order in which languages are always shown. */
-export const LANGUAGE_PAIRS: readonly (readonly [Locale, Locale])[] = LOCALES.flatMap((left, index) =>
-  LOCALES.slice(index + 1).map((right) => [left, right] as const),
-)
+/** Two languages of a text beside each other, in the order in which the site shows its languages. */
+export function listLanguagePairs(languages: readonly Locale[]): (readonly [Locale, Locale])[] {
+  return languages.flatMap((left, index) => languages.slice(index + 1).map((right) => [left, right] as const))
+}

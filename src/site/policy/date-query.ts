@@ -1,4 +1,4 @@
-import { type Day, parseAlmatyDay } from '../../domain/time/day.ts'
+import { type Day, parseDay } from '../../domain/time/day.ts'
 
 /** Reads `?day=22&month=11&year=2026`: a day, null when there is no such day, undefined when none is asked for. */
 export function readDay(search: string): Day | null | undefined {
@@ -7,7 +7,7 @@ export function readDay(search: string): Day | null | undefined {
     (name) => parameters.get(name)?.trim() ?? '',
   )
   if (!day && !month && !year) return undefined
-  return parseAlmatyDay(year, month, day)
+  return parseDay(year, month, day)
 }
 
 /** Tells whether a period, with no end if `until` is empty, holds on some part of a day. */

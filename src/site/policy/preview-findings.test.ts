@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createFinding, type Finding } from '../../domain/checks/finding.ts'
 import { mapLocales } from '../../domain/locale.ts'
 import type { View } from '../build/page-context.ts'
-import { createPolicy } from '../fixture.ts'
+import { createPolicy, createSettings } from '../fixture.ts'
 import { listFindings } from './preview-findings.ts'
 
 const now = new Date('2026-11-22T18:00:00+05:00')
@@ -19,7 +19,7 @@ const finding = (file: string, line: number): Finding =>
     { part: 'summary.ru', found: { key: 'findings.parts.language.en' } },
   )
 const view = (...findings: Finding[]): View => ({
-  settings: { base: '/auth', origin: 'https://5qbe.kz', policies: '', now, drafts: true },
+  settings: createSettings({ now, drafts: true }),
   policies: [policy],
   now,
   locale: 'ru',

@@ -21,7 +21,7 @@ const act = (facts: Partial<Receipt>) =>
     ...facts,
   }) as Receipt
 
-test('the newest answer stands first, dated by the clock of Almaty', () => {
+test('the newest answer stands first, with the day and the hour by the clock of Almaty', () => {
   const acts = [
     act({ at: '2026-11-22T18:59:59.000Z' }),
     act({ at: '2026-11-22T19:00:00.000Z', act: 'withdraw', locale: 'ru' }),
@@ -29,8 +29,11 @@ test('the newest answer stands first, dated by the clock of Almaty', () => {
   expect(
     listHistory(acts, { requirements }, sayIn('kk')).map(({ title, details }) => [title, details]),
   ).toEqual([
-    ['Қайтарып алдыңыз: Құпиялылық саясаты, 1-редакция', '2026 жылғы 23 қараша · русский'],
-    ['Қабылдадыңыз: Құпиялылық саясаты, 1-редакция', '2026 жылғы 22 қараша · қазақша'],
+    [
+      'Қайтарып алдыңыз: Құпиялылық саясаты, 1-редакция',
+      '2026 жылғы 23 қараша, сағат 00:00 (Алматы) · русский',
+    ],
+    ['Қабылдадыңыз: Құпиялылық саясаты, 1-редакция', '2026 жылғы 22 қараша, сағат 23:59 (Алматы) · қазақша'],
   ])
 })
 
@@ -68,7 +71,7 @@ test('an answer that somebody else handed in names them; a policy that is offere
   ]
   const [entry] = listHistory(acts, { requirements }, sayIn('en'))
   expect(entry?.title).toContain('old, version 1')
-  expect(entry?.details).toBe('22 November 2026 · қазақша · Recorded for you by office')
+  expect(entry?.details).toBe('22 November 2026, 14:00 (Almaty time) · қазақша · Recorded for you by office')
   const onBehalf = { actor: 'Admin User', note: 'letter', service: 'school' }
   expect(
     listHistory([act({ at: acts[0]?.at, onBehalf })], { requirements }, sayIn('en'))[0]?.details,

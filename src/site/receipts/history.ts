@@ -3,7 +3,7 @@ import { LANGUAGES_IN_TEXT } from '../../domain/language/names.ts'
 import type { Locale } from '../../domain/locale.ts'
 import type { OnBehalf } from '../../domain/log/opening.ts'
 import { isConsent } from '../../domain/policy/consent.ts'
-import { formatLegalDate } from '../../domain/time/date.ts'
+import { formatClockTime, formatLegalDate } from '../../domain/time/date.ts'
 import type { Receipt, Requirements, SubjectRequirement } from '../../service/contract/subject-contract.ts'
 import type { AreaSay } from '../i18n/load-messages.ts'
 
@@ -88,10 +88,10 @@ function sayEntry({ actor, service }: OnBehalf, say: AreaSay<'receipts'>): strin
     : say('receipts.entered', { actor, service })
 }
 
-/** The day of an answer; where only another system or staff vouch for it, this and the day on which it came here. */
+/** The day and the hour of an answer; where only another system or staff vouch for it, this and the day on which it came here. */
 function listDays({ at, claimedAt, onBehalf }: Receipt, say: AreaSay<'receipts'>): string[] {
   const day = formatLegalDate(at, say.locale)
-  if (claimedAt === null) return [day]
+  if (claimedAt === null) return [say('receipts.moment', { date: day, time: formatClockTime(at) })]
   const claimed = formatLegalDate(claimedAt, say.locale)
   return onBehalf === null
     ? [say('receipts.claimedOn', { date: claimed }), say('receipts.broughtInOn', { date: day })]

@@ -1,7 +1,7 @@
+import type { Addressing } from '../../domain/config/config.ts'
 import type { Locale } from '../../domain/locale.ts'
 import type { ClauseFragment } from '../../domain/text/markup.ts'
 import type { SitePolicy, SiteVersion } from '../build/library.ts'
-import type { Settings } from '../build/settings.ts'
 import { renderClause } from './clause-html.ts'
 import { createLinkResolver } from './references.ts'
 
@@ -9,7 +9,7 @@ const printed = new WeakMap<ClauseFragment, string>()
 
 /** A clause of a version's text as HTML; printed once for all pages that show it. */
 export function renderClauseText(
-  settings: Pick<Settings, 'base'>,
+  settings: Addressing,
   policy: SitePolicy,
   version: SiteVersion,
   locale: Locale,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { mapLocales } from '../../domain/locale.ts'
-import { createPolicy } from '../fixture.ts'
+import { createPolicy, createSettings } from '../fixture.ts'
 import { createLinkResolver, linkReferences } from './references.ts'
 
 const TEXTS = [
@@ -14,7 +14,7 @@ const versions = base.versions.map((version, index) => ({
 }))
 const policy = { ...base, versions }
 const second = versions[1] ?? base.versions[0]
-const hrefOf = second ? createLinkResolver({ base: '/auth' }, policy, second, 'kk') : () => null
+const hrefOf = second ? createLinkResolver(createSettings(), policy, second, 'kk') : () => null
 const link = (href: string, number: string) => ['a', { class: 'reference', href }, number]
 
 test('a mentioned clause or section becomes a link', () => {

@@ -1,8 +1,8 @@
+import type { Addressing } from '../../domain/config/config.ts'
 import type { Locale } from '../../domain/locale.ts'
 import type { Markup } from '../../domain/text/markup.ts'
 import { findMentions, type Mention } from '../../domain/text/mention.ts'
 import type { SitePolicy, SiteVersion } from '../build/library.ts'
-import type { Settings } from '../build/settings.ts'
 import { buildPath, place } from '../paths.ts'
 import { getNumbers, getVersionText } from './texts.ts'
 
@@ -11,7 +11,7 @@ export type HrefOf = (mention: Mention) => string | null
 
 /** Leads from a version's text to the clauses that it mentions, in itself or in other versions. */
 export function createLinkResolver(
-  settings: Pick<Settings, 'base'>,
+  settings: Addressing,
   policy: SitePolicy,
   version: SiteVersion,
   locale: Locale,

@@ -1,3 +1,4 @@
+import '../browser/page-zone.ts'
 import { LANGUAGES_IN_TEXT } from '../../domain/language/names.ts'
 import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from '../../domain/locale.ts'
 import { PublishedKeysSchema } from '../../domain/log/keys.ts'

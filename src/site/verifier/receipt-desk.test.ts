@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { LOCALES } from '../../domain/locale.ts'
 import { formatVerifierKey } from '../../domain/log/checkpoint.ts'
 import { type PublishedKeys, PublishedKeysSchema } from '../../domain/log/keys.ts'
+import type { Terms } from '../../domain/policy/terms.ts'
 import { CATALOGUES } from '../../messages/catalogue.ts'
 import { type Receipt, ReceiptSchema } from '../../service/contract/subject-contract.ts'
 import { TestService } from '../../service/fixture.ts'
@@ -153,10 +154,31 @@ describe.each(LOCALES)('the report in %s', (locale) => {
     if (report === undefined) throw new Error('nothing was verified')
     const view = buildReportView(report, true, sayIn(locale))
     expect(view.facts.map(([, value]) => value)).toEqual(
-      expect.arrayContaining(['privacy', '1', 'қазақша', '2026-11-22 14:00:00 (UTC+5)', 'person-1']),
+      expect.arrayContaining(['privacy', '1', 'қазақша', '2026-11-22 14:00:00 (UTC+5)']),
     )
+    // Ids and digests stand apart, for machines.
+    expect(view.facts.map(([, value]) => value)).not.toContain('person-1')
+    expect(view.marks.map(([, value]) => value)).toContain('person-1')
     expect(view.rows.map(({ mark }) => mark)).toEqual([...Array(10).fill('good'), 'none'])
     for (const { name, detail, status } of view.rows) expect([name, detail, status]).not.toContain('')
+  })
+
+  test('calls what is published by its name, and tells acceptance from consent', async () => {
+    const outcome = await take({ 'kelisim.zip': bundle })
+    const report = outcome.kind === 'verified' ? outcome.receipts[0]?.report : undefined
+    if (report === undefined) throw new Error('nothing was verified')
+    const { accept, accepted, consented } = CATALOGUES[locale].verifier.report.act
+    for (const [kind, deed] of [
+      ['notice', accepted],
+      ['consent', consented],
+    ] as const) {
+      const terms = { kind, title: { kk: 'Саясат', ru: 'Политика', en: 'Policy' } } as unknown as Terms
+      const { facts } = buildReportView(report, true, sayIn(locale), { findTerms: () => terms })
+      const values = facts.map(([, value]) => value)
+      expect(values).toEqual(expect.arrayContaining([deed, terms.title[locale]]))
+      expect(values).not.toContain(accept)
+      expect(values).not.toContain('privacy')
+    }
   })
 
   test('says what was chosen, and that the clock had gone back', async () => {

@@ -41,6 +41,7 @@ function showPage(diff: TextDiff, locale: Locale): Shown {
 
 function createComparison(diff: TextDiff, locale: Locale): Comparison {
   return {
+    languages: ['kk', 'ru', 'en'],
     base: '/auth',
     locale,
     say: sayIn(locale),

@@ -3,9 +3,9 @@ import type { Messages } from './kk.ts'
 
 export const en: Messages = {
   'acceptance-required': {
-    title: "Please answer first",
-    text: "To go on, please read the policies and give your answer.",
-    link: "Answer the policies",
+    title: "Your answer is needed first",
+    text: "To continue, please read the documents and give your answer.",
+    link: "Go to the documents",
   },
   'sign-in-required': {
     title: "Please sign in first",
@@ -17,7 +17,7 @@ export const en: Messages = {
   },
   misconfigured: {
     title: "This page does not open for now",
-    text: "This site is not connected to the acceptance service the right way. Whoever runs the site has to mend it. Please try again later.",
+    text: "This site is not connected to the acceptance service correctly. Whoever runs the site has to fix it. Please try again later.",
   },
   'subject-refused': {
     title: "Your account could not be checked",

@@ -3,9 +3,9 @@ import type { Messages } from './kk.ts'
 
 export const ru: Messages = {
   'acceptance-required': {
-    title: "Сначала ответьте на документы",
+    title: "Сначала дайте ответ по документам",
     text: "Чтобы продолжить, нужно ознакомиться с документами и дать ответ.",
-    link: "Ответить на документы",
+    link: "Перейти к документам",
   },
   'sign-in-required': {
     title: "Сначала войдите",

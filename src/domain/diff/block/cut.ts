@@ -49,7 +49,7 @@ export function tokenizeBlock(block: Block, locale: string): Cut {
     const variant = UNBREAKABLE.test(piece.text) || hasMarks(piece.text)
     for (const text of tokenize(piece.text, locale)) {
       if (text === ' ' && last?.after === NOTHING) last.after = ONE_SPACE
-      else if (text === ' ' || text.trim() === '') follow({ text, note: 'space' })
+      else if (isBlank(text)) follow({ text, note: 'space' })
       else if (last?.after === NOTHING && own === undefined && isJoined(last.text, text)) {
         // What no space parts is one word, whatever it is made of: an address that runs on is another one.
         last.text += text
@@ -77,7 +77,18 @@ function isGlued({ text, after }: Token, next: string): boolean {
 }
 
 function isJoined(before: string, after: string): boolean {
+  if (SIGN.has(after[0] ?? '') || SIGN.has(before.at(-1) ?? '')) return false
   return /[\p{L}\p{N}\p{M}]$/u.test(before) && /^[\p{L}\p{N}\p{M}]/u.test(after)
+}
+
+/** What stands beside most words where no space does. */
+const SIGN = new Set(',.;:()«»"!?/-–—')
+
+/** Tells whether a token is nothing but space; its first sign says so of nearly all. */
+function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0)
+  const isInk = (first > 0x20 && first < 0x7f) || (first >= 0x400 && first < 0x530)
+  return !isInk && text.trim() === ''
 }
 
 /** Spaces that do not break a line look like others, and composed letters like letters. */

@@ -55,7 +55,7 @@ function pushQuiet(text: string, pieces: Piece[]): void {
   const add = (part: string, note: Note) => part && pieces.push({ text: part, note })
   add(text.slice(0, from), 'space')
   // A line drawn across the page is no sign of the heading or the table below it.
-  const rule = RULE_ABOVE.exec(middle)?.[0] ?? middle
+  const rule = (middle.includes('\n') && RULE_ABOVE.exec(middle)?.[0]) || middle
   add(rule, 'markup')
   const rest = text.slice(from + rule.length)
   if (rule === middle) add(rest, 'space')

@@ -23,6 +23,8 @@ type Joint = number[]
  * draft of which one language is ahead is paired by what each block was before, by numbers, and by order.
  */
 export function buildRows(languages: readonly Blocks[], history?: History): Row[] {
+  const [only, ...others] = languages
+  if (only && others.length === 0) return placeRows(only.map((block) => [block]))
   const read = (find?: (language: number) => Origins) =>
     languages.map((blocks, language) => {
       const origins = find?.(language)

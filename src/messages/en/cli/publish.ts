@@ -25,7 +25,7 @@ export const publish = {
   },
   effect: {
     atOnce: 'Takes effect: at once, when it is published',
-    on: 'Takes effect: {{date}}, {{time}} (Almaty)',
+    on: 'Takes effect: {{date}}, {{time}} ({{zone}})',
     follows: 'Until then version {{n}} is in force.',
     noticeKept: 'The time that version {{n}} promises before the effect ({{days}} days) is kept.',
     noticeShort:

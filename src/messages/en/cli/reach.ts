@@ -15,7 +15,7 @@ export const reach = {
     'no-answer':
       'It is not known how many people are asked again: the service did not answer. Run it again later.',
     'not-offered':
-      'It is not known how many people are asked again: the product whose key is set does not show this policy.',
+      'It is not known how many people are asked again: the platform whose key is set does not show this policy.',
     'not-said':
       'It is not known how many people are asked again: version.yaml does not say yet what the version asks (asks).',
   },

@@ -8,7 +8,7 @@ export const terms = {
     optionAsks:
       'acceptance – everyone must accept; notice – everyone is told; nothing – nobody is asked (technical correction)',
     optionEffective:
-      'when it takes effect: at-publication (the default), or a day, such as 2026-12-02 (00:00 in Almaty)',
+      'when it takes effect: at-publication (the default), or a day, such as 2026-12-02 (from 00:00)',
     optionAcceptBy:
       'until when the earlier acceptance holds: at-effect (until the new version takes effect), or its last day, such as 2026-12-31',
     optionReplaces: 'announced versions whose place it takes: they never take effect',
@@ -26,7 +26,7 @@ export const terms = {
       open: 'I choose the day when publishing',
       urgent: 'Before that: it cannot wait, and people see the reason',
       day: 'On a day that I choose',
-      which: 'On which day? It takes effect at 00:00 in Almaty.',
+      which: 'On which day? It takes effect at 00:00 ({{zone}}).',
     },
     acceptBy: {
       when: 'Until when does the earlier acceptance hold?',

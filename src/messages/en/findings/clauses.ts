@@ -12,7 +12,7 @@ export const numbering = {
     message:
       'Clause {{number}} stands behind {{behind}}, under another section than its number says ({{files}}).',
     advice:
-      'If it was moved there, give it the number {{expected}} in every language; npm run policy -- check --fix then numbers those behind it and mends references. If not, put it back.',
+      'If it was moved there, give it the number {{expected}} in every language; npm run policy -- check --fix then numbers those behind it and fixes references. If not, put it back.',
   },
   lost: {
     message: 'The version before had numbers that this text has lost, {{lost}} of them ({{files}}).',

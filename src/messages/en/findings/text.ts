@@ -102,7 +102,7 @@ export const markup = {
   },
   answer: {
     message: 'The link leads to the page on which people answer, found {{found}}.',
-    advice: 'Take the link out: a text asks for no answer; products lead people there.',
+    advice: 'Take the link out: a text asks for no answer; platforms lead people there.',
   },
   tooltip: {
     message: 'The tooltip of a link is not published, found {{found}}.',

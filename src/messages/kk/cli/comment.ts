@@ -9,7 +9,7 @@ export const comment = {
     noFindings: 'Ескертпе жоқ.',
     moreFindings: 'Тағы ескертпе (барлығы тексеру бетінде)',
     /** A command follows. */
-    ifMeant: 'Айырма әдейі болса',
+    ifMeant: 'Айырмашылық әдейі болса',
     /** Lines of the file follow. */
     orWrite: 'немесе version.yaml файлына себебімен қоса жазыңыз',
     parity: 'Үш тілдегі тармақтар',

@@ -12,7 +12,7 @@ export const github = {
     wrong: '{{name}} мәні – {{value}}; күтілгені: {{expected}}.',
     repository: 'иесі/атауы',
     token: 'репозиторийдің токені',
-    address: 'веб-адрес',
+    address: 'веб-мекенжай',
     count: 'бүтін сан',
     advice: 'Былай жазыңыз: {{example}}',
     tokenAdvice: 'Workflow ішінде оған жұмыстың токенін беріңіз: github.token.',

@@ -20,7 +20,7 @@ export const rules = {
     'parity-exception': 'Тілдер: ерекшеліктер',
     'parity-figures': 'Тілдер: сандар',
     'parity-items': 'Тілдер: тізімдегі мүшелер',
-    'parity-links': 'Тілдер: адрестер',
+    'parity-links': 'Тілдер: мекенжайлар',
     'parity-negation': 'Тілдер: болымсыз мағына',
     'parity-only': 'Тілдер: «тек»',
     'parity-parties': 'Тілдер: тараптар',

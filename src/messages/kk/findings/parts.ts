@@ -5,14 +5,14 @@ export const parts = {
   // Behind the first place of several: a space before it.
   total: ' (барлығы: {{number}})',
   // Behind an advice: a space before it.
-  near: ' Мәтінде бар ұқсас адрестер: {{addresses}}.',
+  near: ' Мәтінде бар ұқсас мекенжайлар: {{addresses}}.',
   nothing: 'жоқ',
   quote: '«{{text}}»',
   gone: 'енді жоқ: «{{text}}»',
   lacking: 'ондай сөз жоқ: «{{text}}»',
   unmoved: 'бұл жағынан өзгеріс жоқ: «{{text}}»',
   // Behind what to do.
-  answer: 'Айырма әдейі болса, себебін жазып жауап беріңіз: npm run policy -- check --accept',
+  answer: 'Айырмашылық әдейі болса, себебін жазып жауап беріңіз: npm run policy -- check --accept',
   list: '{{first}}, {{rest}}',
   texts: '{{first}}; {{rest}}',
   text: '{{name}}: {{words}}',
@@ -95,7 +95,7 @@ export const parts = {
     day: 'күн күтілген еді, мысалы 2026-11-22',
     digest: '64 он алтылық цифр күтілген еді',
     bin: 'БСН-нің тырнақшаға алынған 12 цифры күтілген еді; әзірге белгісіз болса, бұл жол жазылмайды',
-    email: 'электрондық пошта адресі күтілген еді',
+    email: 'электрондық пошта мекенжайы күтілген еді',
     reason: 'себебі күтілген еді: бір мәтін немесе kk, ru, en тілдерінің әрқайсысында',
     parityRule: 'ереже атауы күтілген еді, мысалы parity-figures; оны check --accept жазады',
     term: 'терминнің kk, ru, en тілдерінің кемінде екеуіндегі атауы күтілген еді',
