@@ -23,7 +23,12 @@ export type { Exemption } from './gate/exempt.ts'
 export type { AcceptanceOptions, Choice } from './gate/options.ts'
 export type { GateRequest, RequestLike } from './gate/request.ts'
 export { mintServiceToken, type ServiceTokenOptions } from './mint-service-token.ts'
-export { mintSubjectToken, type SubjectTokenOptions, type TokenActor } from './mint-subject-token.ts'
+export {
+  mintSubjectToken,
+  type PersonClaims,
+  type SubjectTokenOptions,
+  type TokenActor,
+} from './mint-subject-token.ts'
 export type { ProductKeys } from './product-token.ts'
 export { type FoundEvidence, type FoundReceipt, readEvidence } from './read-evidence.ts'
 export {

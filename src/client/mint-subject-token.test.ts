@@ -45,6 +45,17 @@ describe('mintSubjectToken', () => {
     expect((await jwtVerify(own, publicKey, { currentDate: now })).payload).not.toHaveProperty('act')
   })
 
+  test('says by which product of an issuer, and what the person is', async () => {
+    const { privateKey: key } = await generateKeyPair('EdDSA')
+    const claims = { role: ['partner'], age: 18 }
+    expect(decodeJwt(await mintSubjectToken({ ...facts, key, azp: 'web', claims }))).toMatchObject({
+      azp: 'web',
+      ...claims,
+    })
+    for (const own of ['sub', 'act', 'scope', 'azp', 'exp'])
+      await expect(mintSubjectToken({ ...facts, key, claims: { [own]: 'x' } })).rejects.toThrow(`"${own}"`)
+  })
+
   test('lets nobody stand in for themselves', async () => {
     const { privateKey } = await generateKeyPair('EdDSA')
     const actor = { sub: 'u-17', role: 'guardian' } as const

@@ -66,6 +66,19 @@ describe('the product’s own word that it was this person', () => {
     expect((await checkToken(own, product, { origin: '5qbe.kz/auth', at: AT })).ok).toBe(ok)
   })
 
+  test.each([
+    ['of the product that recorded it', 'olympiad', {}, true],
+    ['of another product of the group', 'school', {}, false],
+    ['of another azp', 'olympiad', { azp: 'school' }, false],
+    ['of a product that is in the group no more', 'gone', {}, null],
+  ])('in a group is looked at by the keys %s', async (_, product, claims, ok) => {
+    const own = { ...opening(await signed({ azp: 'olympiad', ...claims })), product }
+    const keys = [key]
+    const products = ['olympiad', 'school'].map((id) => ({ id, issuer: 'olympiad', azp: id, keys }))
+    const group = { issuer: 'other', keys, products }
+    expect((await checkToken(own, group, { origin: '5qbe.kz/auth', at: AT })).ok).toBe(ok)
+  })
+
   test.each<[string, JWTPayload]>([
     ['it was for several services', { aud: ['https://other.example', ISSUER] }],
     ['the product’s clock was a minute ahead', { iat: iat + 90, exp: iat + 400 }],

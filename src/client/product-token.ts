@@ -13,7 +13,11 @@ import type { CheckResult } from './receipt-report.ts'
  */
 export interface ProductKeys {
   issuer: string
+  /** What its tokens say in `azp`, where it has registered that. */
+  azp?: string
   keys: readonly JWK[]
+  /** In a group each product by its id: the one that recorded an act has signed for it. */
+  products?: readonly (ProductKeys & { id: string })[]
 }
 
 const TYPE = 'kelisim-subject+jwt'
@@ -37,12 +41,16 @@ export async function checkToken(
     const by = onBehalf && `recorded by "${onBehalf.actor}"${through}, without a token`
     return tell(null, by ?? 'there is no token')
   }
-  const claims = await verifyClaims(token, product.keys)
-  if (claims === null) return tell(null, 'none of the given keys of the product signed the token')
-  const { iss, aud, sub, iat, exp } = claims
+  // Of a product that is in the group no more there are no keys.
+  const signer = product.products ? product.products.find(({ id }) => id === opening.product) : product
+  const claims = signer === undefined ? null : await verifyClaims(token, signer.keys)
+  if (signer === undefined || claims === null)
+    return tell(null, 'none of the given keys of the product signed the token')
+  const { iss, azp, aud, sub, iat, exp } = claims
   const moment = Date.parse(at) / 1000
   const isTimely = Number(iat) - TOLERANCE <= moment && moment <= Number(exp) + TOLERANCE
-  const isSame = iss === product.issuer && sub === subject && isForLog(aud, origin)
+  const isSigner = iss === signer.issuer && (signer.azp === undefined || azp === signer.azp)
+  const isSame = isSigner && sub === subject && isForLog(aud, origin)
   // Whoever answered in the person's place is named by both, and a token for reading answers nothing.
   const isHolder = isSameActor(claims.act, delegate) && claims.scope === undefined
   if (!isTimely || !isSame || !isHolder) return tell(false, 'the product signed something else')

@@ -36,7 +36,12 @@ describe('the vector', () => {
     const listed = (heading: string) =>
       [...(PAGE.split(heading)[1]?.split('\n\n')[0] ?? '').matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name)
     expect(listed('| Header | |')).toEqual(Object.keys(JSON.parse(readVector('header'))))
-    expect(listed('| Claim | |')).toEqual([...Object.keys(JSON.parse(readVector('claims'))), 'act', 'scope'])
+    expect(listed('| Claim | |')).toEqual([
+      ...Object.keys(JSON.parse(readVector('claims'))),
+      'act',
+      'scope',
+      'azp',
+    ])
   })
 })
 

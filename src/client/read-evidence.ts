@@ -138,5 +138,13 @@ function listLooseReceipts(files: Files): FoundReceipt[] {
 
 function parseProductKeys(value: unknown): ProductKeys | undefined {
   const [issuer, keys] = [findMember(value, 'issuer'), findMember(value, 'keys')]
-  return typeof issuer === 'string' && Array.isArray(keys) ? { issuer, keys } : undefined
+  if (typeof issuer !== 'string' || !Array.isArray(keys)) return undefined
+  const [azp, group] = [findMember(value, 'azp'), findMember(value, 'products')]
+  const products = Array.isArray(group) ? group.flatMap(parseGroupMember) : undefined
+  return { issuer, keys, ...(typeof azp === 'string' && { azp }), ...(products && { products }) }
+}
+
+function parseGroupMember(value: unknown): (ProductKeys & { id: string })[] {
+  const [id, keys] = [findMember(value, 'id'), parseProductKeys(value)]
+  return typeof id === 'string' && keys !== undefined ? [{ ...keys, id }] : []
 }

@@ -6,6 +6,7 @@ import { isExempt } from './gate/exempt.ts'
 import { createNodeMiddleware, type NodeMiddleware, type NodeRequest } from './gate/express.ts'
 import { createFastifyHook, type FastifyHook } from './gate/fastify.ts'
 import { createHonoMiddleware, type HonoContext, type HonoMiddleware } from './gate/hono.ts'
+import { mintGateToken } from './gate/mint-token.ts'
 import type { AcceptanceOptions } from './gate/options.ts'
 import { canRedirect, isPageRequest, isPreflight } from './gate/page.ts'
 import { readOptions } from './gate/read-options.ts'
@@ -14,7 +15,7 @@ import { findReturnAddress } from './gate/return-address.ts'
 import { findPass } from './gate/sent-pass.ts'
 import { createServiceClock } from './gate/service-clock.ts'
 import { createStandings } from './gate/standing.ts'
-import { mintSubjectToken, type SubjectTokenOptions } from './mint-subject-token.ts'
+import type { SubjectTokenOptions } from './mint-subject-token.ts'
 import { checkSetup } from './setup/check-setup.ts'
 import type { SetupFinding } from './setup/examine-setup.ts'
 
@@ -100,7 +101,7 @@ export function requireAcceptance(options: AcceptanceOptions): AcceptanceGate {
   const standings = createStandings(settings, clock)
 
   const token = (subject: string, facts: TokenHolder & { lifetime?: number }) =>
-    mintSubjectToken({ ...settings, audience, subject: assertSubject(subject), now: clock.now(), ...facts })
+    mintGateToken(settings, { audience, subject: assertSubject(subject), now: clock.now(), ...facts })
 
   async function acceptFor(request: GateRequest, subject: string): Promise<string> {
     return buildAcceptUrl({

@@ -10,6 +10,7 @@ import { startService } from '../../scripts/harness/start-service.ts'
 import { openSqliteStore } from '../store/sqlite/sqlite.ts'
 import { type Ran, runHere } from './commands/fixture.ts'
 import { AUDIENCE, nameAsked, PRODUCTS, TestService } from './fixture.ts'
+import { createClinic } from './fixture-clinic.ts'
 import { createActRequest } from './fixture-manifest.ts'
 
 // Processes start slowly where many do at once.
@@ -280,14 +281,24 @@ test('a person whose records are held for a claim is not erased by command befor
   })
 })
 
+test('of a group nobody is erased by naming one of its products; of a realm that no product is in any more they are', async () => {
+  writeFileSync(join(world.folder, 'data', 'products.yaml'), stringify(createClinic()))
+  const refused = await run('erase', '--product', 'booking', '--subject', 'person-1')
+  expect(refused).toMatchObject({ code: 2, out: '' })
+  expect(refused.err).toContain('name --realm clinic, or, for those from before it joined, --realm booking')
+  for (const realm of ['clinic', 'booking', 'olympiad'])
+    expect((await run('erase', '--realm', realm, '--subject', 'person-9')).code).toBe(0)
+  expect((await run('erase', '--realm', 'clinic', '--product', 'booking', '--subject', 'a')).code).toBe(2)
+})
+
 test.each([
   [
     'of a product that is not registered',
     ['--product', 'nobody', '--subject', 'a'],
     'No product "nobody" is',
   ],
-  ['without a product', ['--subject', 'a'], 'Name the product and the person.'],
-  ['without a person', ['--product', 'olympiad'], 'Name the product and the person.'],
+  ['without a product', ['--subject', 'a'], 'Name either the product or the realm, and the person.'],
+  ['without a person', ['--product', 'olympiad'], 'Name either the product or the realm, and the person.'],
   ['with another option', ['--all'], "Unknown option '--all'"],
   ['whose value was left out', ['--subject', '--product', 'olympiad'], '--subject requires a value'],
   ['of who begins with a dash', ['--product', 'olympiad', '--subject', '-x'], '.+ is written --subject=-x'],

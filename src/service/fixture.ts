@@ -17,7 +17,9 @@ import { type KeyFile, openKeyFile, readKeyFile, writeKeyFile } from './keys/key
 import { createKeyRing, getSigningKeys } from './keys/key-ring.ts'
 import { createKeySource } from './keys/key-source.ts'
 import { createMetrics } from './metrics/metrics.ts'
-import { type Products, ProductsSchema, SCOPES } from './products/products.ts'
+import { listOffered } from './products/audience.ts'
+import { type Products, ProductsSchema } from './products/products.ts'
+import type { Scope } from './products/scopes.ts'
 import { keepSite } from './published/kept-site.ts'
 import { createManifestSource } from './published/manifest-source.ts'
 import { createPublished, type Published } from './published/published.ts'
@@ -43,6 +45,9 @@ export const KEYS = {
 }
 export type ProductId = keyof typeof KEYS
 
+/** Everything that a product of its own lets its office do. */
+export const OFFICE_SCOPES: readonly Scope[] = ['report', 'erase', 'on-behalf']
+
 /** The registered products: the olympiad asks for everything but `internal`, the school for privacy alone. */
 export const PRODUCTS: Products = ProductsSchema.parse({
   audience: AUDIENCE,
@@ -54,7 +59,7 @@ export const PRODUCTS: Products = ProductsSchema.parse({
       issuer: 'olympiad',
       keys: [KEYS.olympiad.jwk],
       services: [
-        { name: 'office', scopes: [...SCOPES], key: await exportJWK(officePublic) },
+        { name: 'office', scopes: [...OFFICE_SCOPES], key: await exportJWK(officePublic) },
         { name: 'board', scopes: ['report'], key: await exportJWK(officePublic) },
       ],
     },
@@ -73,8 +78,9 @@ export function nameAsked(
   subject = 'person-1',
   issuer = 'olympiad',
   delegate?: AskedPerson['delegate'],
+  party?: string,
 ): { for: string } {
-  return { for: nameAskedPerson({ issuer, subject, delegate }) }
+  return { for: nameAskedPerson({ issuer, party, subject, delegate }) }
 }
 
 const openSqliteIn = (folder: string) => openSqliteStore(join(folder, 'acceptances.sqlite'))
@@ -93,7 +99,7 @@ export class TestService {
   /** Where ids and keys of records come from; who wants the same records again sets others before {@link restart}. */
   newId: () => string = randomUUID
   newKey = createKeySource()
-  readonly #products: Products
+  #products: Products
   readonly #openStore: (folder: string) => Promise<AcceptanceStore>
   #opened: { app: Hono<Env>; store: AcceptanceStore; published: Published; service: Service } | null = null
 
@@ -141,7 +147,8 @@ export class TestService {
       keys,
       now,
       newId: this.newId,
-      isAskedFor: (policy) => this.#products.products.some(({ policies }) => policies.includes(policy)),
+      isAskedFor: (policy) =>
+        this.#products.products.some((product) => listOffered(product).includes(policy)),
       onProblem: (problem) => this.problems.push(problem),
       onChange: (act, version) => this.changes.push(`${act} ${version}`),
     })
@@ -158,10 +165,13 @@ export class TestService {
       onProblem: note,
     })
     const { dist } = this
+    const getProducts = () => this.#products
     const service: Service = {
       base: '/auth',
       dist,
-      products: this.#products,
+      get products() {
+        return getProducts()
+      },
       store,
       writes: createWriteQueue({
         store,
@@ -197,6 +207,11 @@ export class TestService {
     }
     this.#opened = { app: createApp(service), store, published, service }
     await published.getCatalog()
+  }
+
+  /** Takes another products.yaml, as it is taken while the service runs. */
+  register(products: Products): void {
+    this.#products = products
   }
 
   /** Changes the service's own keys, as an operator would, and starts anew. */
@@ -246,7 +261,7 @@ export class TestService {
   mintServiceToken(claims: JWTPayload = {}, header: object = {}): Promise<string> {
     const iat = Math.floor(this.now.getTime() / 1000)
     const usual = { iss: 'olympiad', aud: AUDIENCE, sub: 'office', iat, exp: iat + 3600, jti: randomUUID() }
-    return new SignJWT({ ...usual, scope: SCOPES.join(' '), ...claims })
+    return new SignJWT({ ...usual, scope: OFFICE_SCOPES.join(' '), ...claims })
       .setProtectedHeader({ alg: 'EdDSA', typ: 'kelisim-service+jwt', ...header })
       .sign(officeKey)
   }
@@ -271,9 +286,9 @@ export class TestService {
   /** Sends an act as a person. */
   async post(body: unknown, claims: JWTPayload = {}, product: ProductId = 'olympiad'): Promise<Response> {
     const authorization = `Bearer ${await this.mintToken(claims, product)}`
-    const { sub: subject, iss: issuer = product, act } = claims
+    const { sub: subject, iss: issuer = product, act, azp } = claims
     // A body that says nothing of it is about whoever sends it.
-    const asked = nameAsked(subject, issuer, act as AskedPerson['delegate'])
+    const asked = nameAsked(subject, issuer, act as AskedPerson['delegate'], azp as string | undefined)
     const sent = typeof body === 'object' && body !== null ? { ...asked, ...body } : body
     return this.app.request('/auth/api/v1/acts', {
       method: 'POST',

@@ -47,7 +47,7 @@ async function open(address: string | null): Promise<void> {
   reports = openThreads(address)
 }
 
-const CURSOR = { index: -1, moment: '2026-11-22T09:00:00.000Z', scan: null }
+const CURSOR = { index: -1, moment: '2026-11-22T09:00:00.000Z', scan: null, group: null }
 const REQUESTS: ReportRequest[] = [
   { kind: 'adoption', policy: null, format: 'json' },
   { kind: 'adoption', policy: 'privacy', format: 'csv' },
@@ -56,7 +56,7 @@ const REQUESTS: ReportRequest[] = [
   { kind: 'feed', cursor: CURSOR, format: 'ndjson' },
   { kind: 'feed', cursor: { ...CURSOR, index: 40 }, format: 'csv' },
   ...['person-1', 'адам-1', 'newer-1', 'адам-0', 'nobody'].flatMap((subject): ReportRequest[] => [
-    { kind: 'bundle', subject, issuedAt: new Date('2026-11-25T09:00:00.000Z') },
+    { kind: 'bundle', subject, issuedAt: new Date('2026-11-25T09:00:00.000Z'), signers: [] },
     { kind: 'consents', subject, issuedAt: null },
   ]),
 ]

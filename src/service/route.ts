@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { z } from 'zod'
 import type { Env } from './http/env.ts'
 import type { ProblemId } from './http/problem.ts'
-import type { Scope } from './products/products.ts'
+import type { RouteScope } from './products/scopes.ts'
 import type { Service } from './service.ts'
 import type { ServiceCaller } from './tokens/service-token.ts'
 import type { Caller } from './tokens/subject-token.ts'
@@ -37,7 +37,7 @@ export type Route = Common &
     | { token: 'none'; handle(context: Context<Env>, service: Service): Promise<Response> }
     | { token: 'subject'; handle(context: Context<Env>, service: Service, caller: Caller): Promise<Response> }
     | {
-        token: Scope
+        token: RouteScope
         handle(context: Context<Env>, service: Service, caller: ServiceCaller): Promise<Response>
       }
   )

@@ -1,5 +1,6 @@
 import { examineSetup, type SetupFinding } from 'kelisim/client'
 import { type Io, readKey } from './io.ts'
+import { readPersonClaims } from './person-claims.ts'
 
 /** What `check` is told of a product. */
 export interface CheckOptions {
@@ -11,6 +12,8 @@ export interface CheckOptions {
   internalService?: string
   policies?: string
   returnTo?: string
+  azp?: string
+  claims?: string
 }
 
 const MARKS = new Map<SetupFinding['ok'], string>([
@@ -20,11 +23,16 @@ const MARKS = new Map<SetupFinding['ok'], string>([
 ])
 
 /** `check`: asks the service whether it knows this product as it is set up here, and says what to mend. */
-export async function checkProduct({ key, policies, ...facts }: CheckOptions, io: Io): Promise<number> {
+export async function checkProduct(
+  { key, policies, claims, ...facts }: CheckOptions,
+  io: Io,
+): Promise<number> {
+  const said = claims === undefined ? undefined : readPersonClaims(claims)
   const findings = await examineSetup({
     ...facts,
     key: readKey(key),
     ...(policies !== undefined && { policies: policies.split(',') }),
+    ...(said && { claims: () => said }),
     // Neither is looked at.
     signedOut: 'closed',
     whenUnavailable: 'closed',

@@ -131,6 +131,14 @@ describe('kelisim token', () => {
     await run('token', 'user-1', ...options, '--scope', 'read', '--lifetime', '60')
     expect(decodeJwt(said.out.trim())).toMatchObject({ sub: 'user-1', scope: 'read', aud: stand.service })
   })
+
+  test('says by which product of an issuer, and what the person is', async () => {
+    const options = ['--service', stand.service, '--issuer', 'i', '--key', join(folder, 'key.json')]
+    await run('token', 'user-1', ...options, '--azp', 'web', '--claims', '{"role":["patient"]}')
+    expect(decodeJwt(said.out.trim())).toMatchObject({ sub: 'user-1', azp: 'web', role: ['patient'] })
+    for (const claims of ['role', '["role"]', 'null'])
+      expect(await run('token', 'user-1', ...options, '--claims', claims)).toBe(2)
+  })
 })
 
 test.each([

@@ -7,8 +7,9 @@ import { printToken, type TokenOptions } from './token.ts'
 export const USAGE = `Usage: npx kelisim new-key key.json [--id courses] [--origin https://courses.example]
        npx kelisim check --service https://5qbe.kz/auth --product courses --issuer https://courses.example --key key.json
                          [--audience …] [--internal-service …] [--policies privacy,mailings] [--return-to https://courses.example/*]
+                         [--azp web] [--claims '{"role":"patient"}']
        npx kelisim token <person> --service https://5qbe.kz/auth --issuer https://courses.example --key key.json
-                         [--audience …] [--lifetime 300] [--scope read]`
+                         [--audience …] [--lifetime 300] [--scope read] [--azp web] [--claims '{"role":"patient"}']`
 
 /** What each command takes: how many names, which options it needs, which it may have. */
 interface Command {
@@ -29,13 +30,13 @@ const COMMANDS: Record<string, Command> = {
   check: {
     names: 0,
     needs: [...PRODUCT, 'product'],
-    takes: ['audience', 'internal-service', 'policies', 'return-to'],
+    takes: ['audience', 'internal-service', 'policies', 'return-to', 'azp', 'claims'],
     run: (_, options, io) => checkProduct(options as unknown as CheckOptions, io),
   },
   token: {
     names: 1,
     needs: PRODUCT,
-    takes: ['audience', 'lifetime', 'scope'],
+    takes: ['audience', 'lifetime', 'scope', 'azp', 'claims'],
     run: ([person = ''], options, io) => printToken(person, options as unknown as TokenOptions, io),
   },
 }

@@ -1,5 +1,6 @@
 import { mintSubjectToken } from 'kelisim/client'
 import { CommandError, type Io, readKey } from './io.ts'
+import { readPersonClaims } from './person-claims.ts'
 
 /** What `token` is told. */
 export interface TokenOptions {
@@ -9,11 +10,22 @@ export interface TokenOptions {
   audience?: string
   lifetime?: string
   scope?: string
+  azp?: string
+  claims?: string
 }
 
 /** `token <person>`: prints a token of a person, to try the service with. */
 export async function printToken(subject: string, options: TokenOptions, io: Io): Promise<number> {
-  const { service, issuer, key, audience = service.replace(/\/+$/, ''), lifetime = '300', scope } = options
+  const {
+    service,
+    issuer,
+    key,
+    audience = service.replace(/\/+$/, ''),
+    lifetime = '300',
+    scope,
+    azp,
+    claims,
+  } = options
   if (!/^\d+$/.test(lifetime) || Number(lifetime) < 1 || Number(lifetime) > 600)
     throw new CommandError(`--lifetime is "${lifetime}"; expected 1 to 600 seconds.`, 2)
   if (scope !== undefined && scope !== 'read')
@@ -24,6 +36,8 @@ export async function printToken(subject: string, options: TokenOptions, io: Io)
     subject,
     key: readKey(key),
     ...(scope !== undefined && { scope: 'read' as const }),
+    ...(azp !== undefined && { azp }),
+    ...(claims !== undefined && { claims: readPersonClaims(claims) }),
     lifetime: Number(lifetime),
     now: io.now(),
   }

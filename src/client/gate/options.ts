@@ -1,4 +1,5 @@
 import type { Locale } from '../../domain/locale.ts'
+import type { PersonClaims } from '../mint-subject-token.ts'
 import type { ServiceError } from '../service-error.ts'
 import type { SigningKey } from '../sign-token.ts'
 import type { Exemption } from './exempt.ts'
@@ -38,6 +39,13 @@ export interface AcceptanceOptions extends SigningKey {
   product: string
   /** The product's `issuer` in `products.yaml`. */
   issuer: string
+  /** The product's `azp` in `products.yaml`, where it has one. */
+  azp?: string
+  /**
+   * What the product says of a person, for policies that are put to some alone (`claims` in `products.yaml`); asked for
+   * each token. Whom the gate has let in stays so for a minute at most: call `forget` where what it says has changed.
+   */
+  claims?: (subject: string) => PersonClaims | Promise<PersonClaims>
   /** Only these policies; all of the product's without it. */
   policies?: readonly string[]
   /** Whether visitors whom nobody knows are let through; the product's own sign-in usually stands before them. */

@@ -34,6 +34,8 @@ const CHECKS: Record<keyof AcceptanceOptions, Check> = {
   audience: [isOptional(isText), 'the audience of products.yaml, or nothing'],
   product: [isPolicyId, "the product's id in products.yaml"],
   issuer: [isText, "the product's issuer in products.yaml"],
+  azp: [isOptional(isText), "the product's azp in products.yaml, or nothing"],
+  claims: [isOptional(isFunction), FUNCTION],
   key: [isPrivateKey, 'a private key: a JWK with "d" (Ed25519, P-256, RSA from 2048 bits) or a CryptoKey'],
   kid: [isOptional(isText), 'the name of the key, or nothing'],
   alg: [

@@ -1,12 +1,12 @@
 import { PASS_LIFETIME } from '../../domain/acceptance/pass.ts'
 import type { Requirements } from '../../service/contract/subject-contract.ts'
-import { mintSubjectToken } from '../mint-subject-token.ts'
 import { readRequirements } from '../read-requirements.ts'
 import { ServiceError, type Trouble } from '../service-error.ts'
 import { verifyPass } from '../verify-pass.ts'
 import { createAlarm } from './alarm.ts'
 import { createBreaker } from './breaker.ts'
 import { createExpiringSet } from './memory.ts'
+import { mintGateToken } from './mint-token.ts'
 import type { readOptions } from './read-options.ts'
 import type { ServiceClock } from './service-clock.ts'
 import { createServiceKeys } from './service-keys.ts'
@@ -56,7 +56,7 @@ export function createStandings(settings: ReturnType<typeof readOptions>, clock:
   }
 
   async function put(subject: string): Promise<Requirements> {
-    const token = await mintSubjectToken({ ...settings, audience, subject, now: clock.now() })
+    const token = await mintGateToken(settings, { audience, subject, now: clock.now() })
     return readRequirements({ ...call, token, policies: settings.policies })
   }
 

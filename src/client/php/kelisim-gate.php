@@ -55,6 +55,8 @@ final class Gate
     private const LONGEST_LIFE = 600;
     /** Seconds by which tokens are dated back: a clock that is a minute fast shuts nobody out. */
     private const DATED_BACK = 60;
+    /** What every token says by itself: no claim of a person may take its place. */
+    private const OWN_CLAIMS = ['nbf' => 0, 'typ' => 0, 'azp' => 0, 'act' => 0, 'scope' => 0, 'cnf' => 0];
     private const FAILURES = 3;
     /** Bytes of an id; with more, what stands before the service refuses the whole request, whoever's it is. */
     private const LONGEST_ID = 2048;
@@ -206,6 +208,9 @@ final class Gate
      *     meanwhile, and what it is: 'outage', 'misconfigured' (at once and every minute), 'subject' or 'clock'
      * @param float $timeout seconds
      * @param ?\Closure(): float $now seconds since 1970
+     * @param ?string $azp the product's azp in products.yaml, where it has one
+     * @param ?\Closure(string): array<string, mixed> $claims what the product says of a person by its id, for policies that
+     *     are put to some alone (claims in products.yaml); call forget() where it has changed
      * @throws \InvalidArgumentException that names every setting that is wrong
      */
     public function __construct(
@@ -225,6 +230,8 @@ final class Gate
         private readonly ?\Closure $log = null,
         private readonly float $timeout = 3.0,
         private readonly ?\Closure $now = null,
+        private readonly ?string $azp = null,
+        private readonly ?\Closure $claims = null,
     ) {
         $private = openssl_pkey_get_private($key);
         $facts = $private === false ? [] : openssl_pkey_get_details($private);
@@ -233,6 +240,7 @@ final class Gate
             'internalService is no web address.' => $internalService !== null && !self::isAddress($internalService),
             'product is not the id of products.yaml.' => preg_match('/^[a-z][a-z0-9-]{0,39}$/', $product) !== 1,
             'issuer is empty.' => $issuer === '',
+            'azp is empty; leave it out where the product has none.' => $azp === '',
             'key is no private RSA key of at least 2048 bits in PEM.' =>
                 ($facts['type'] ?? null) !== OPENSSL_KEYTYPE_RSA || $facts['bits'] < 2048,
             'signedOut is neither "open" nor "closed": the choice is yours.' => !self::isChoice($signedOut),
@@ -379,7 +387,10 @@ final class Gate
             'jti' => bin2hex(random_bytes(16)),
         ]
             + ($actor === null ? [] : ['act' => ['sub' => $actor['sub'], 'role' => $actor['role']]])
-            + ($scope === null ? [] : ['scope' => $scope]);
+            + ($scope === null ? [] : ['scope' => $scope])
+            + ($this->azp === null ? [] : ['azp' => $this->azp])
+            // What is said above is not said otherwise by a claim of the product's.
+            + array_diff_key(($this->claims === null ? [] : ($this->claims)($subject)), self::OWN_CLAIMS);
         $parts = [$this->kid === null ? $header : $header + ['kid' => $this->kid], $claims];
         $text = implode('.', array_map(fn (array $part) => self::base64url(self::json($part)), $parts));
         openssl_sign($text, $signature, $this->key, OPENSSL_ALGO_SHA256);
@@ -812,7 +823,7 @@ final class Gate
 
     private function nameOf(string $kind, string $subject): string
     {
-        return "kelisim.$kind." . hash('sha256', "{$this->issuer}\0{$this->audience}\0$subject");
+        return "kelisim.$kind." . hash('sha256', "{$this->issuer}\0{$this->audience}\0{$this->product}\0$subject");
     }
 
     /** The service's time, as far as it is known. */

@@ -177,6 +177,18 @@ if (php === undefined) {
     }
   })
 
+  test('a token says by which product of an issuer, and what the person is, and nothing of that takes its own place', () => {
+    const pem = JSON.stringify(OTHER_KEY)
+    const code = `require ${JSON.stringify(GATE)};
+      $gate = new Kelisim\\Gate('https://a.example', 'a', 'i', ${pem}, 'open', 'open', azp: 'web',
+        claims: fn ($id) => ['role' => ['partner'], 'of' => $id, 'sub' => 'x', 'scope' => 'read', 'azp' => 'y', 'act' => 1]);
+      echo $gate->mintSubjectToken('user-1');`
+    const claims = decodeJwt(execFileSync(php as string, ['-r', code], { encoding: 'utf8' }))
+    expect(claims).toMatchObject({ azp: 'web', role: ['partner'], of: 'user-1', sub: 'user-1' })
+    expect(claims).not.toHaveProperty('scope')
+    expect(claims).not.toHaveProperty('act')
+  })
+
   test('the quick start runs as it stands in the README', async () => {
     const stand = await Testbed.open('RS256')
     const code = recipe('gate.php')

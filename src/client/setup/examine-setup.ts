@@ -1,10 +1,11 @@
 import { type PublishedKeys, PublishedKeysSchema } from '../../domain/log/keys.ts'
 import type { ProductFacts, Requirements } from '../../service/contract/subject-contract.ts'
 import { callService, type ServiceCall } from '../call-service.ts'
+import { mintGateToken } from '../gate/mint-token.ts'
 import type { readOptions } from '../gate/read-options.ts'
 import { createServiceClock, type ServiceClock } from '../gate/service-clock.ts'
 import { isNoteSigned } from '../log-proof.ts'
-import { mintSubjectToken } from '../mint-subject-token.ts'
+import { OWN_CLAIMS } from '../mint-subject-token.ts'
 import { readRequirements } from '../read-requirements.ts'
 import { isReturnAddress } from '../return-address.ts'
 import { ServiceError } from '../service-error.ts'
@@ -82,14 +83,27 @@ function examineClock({ clock }: Call): SetupFinding {
 
 async function examineToken(settings: Settings, call: Call): Promise<SetupFinding[]> {
   const { policies, product, audience } = settings
-  const token = await mintSubjectToken({ ...settings, audience, subject: NOBODY, now: call.clock.now() })
+  // Who is nobody may be unknown to the product's own `claims`, too.
+  const claims = async () => settings.claims?.(NOBODY) ?? {}
+  const known = await claims().catch((error: unknown) => String(error))
+  if (typeof known === 'string')
+    return [unknown('token', `what "claims" says of "${NOBODY}" is not known: ${known}`)]
+  const facts = { audience, subject: NOBODY, now: call.clock.now() }
+  const token = await mintGateToken({ ...settings, claims: () => known }, facts)
   let answer: Requirements
-  let known: ProductFacts
+  let registered: ProductFacts
   try {
     answer = await readRequirements({ ...call, token, policies })
-    known = await callService('product', { ...call, token }, (one) => one.json() as Promise<ProductFacts>)
+    registered = await callService(
+      'product',
+      { ...call, token },
+      (one) => one.json() as Promise<ProductFacts>,
+    )
   } catch (error) {
-    const { trouble, status, message } = toServiceError(error)
+    const { trouble, status, message, problem } = toServiceError(error)
+    // Nobody has this id: that the product has nothing to say of it says nothing against its settings.
+    const isOfPerson = problem?.claim !== undefined && !OWN_CLAIMS.includes(problem.claim)
+    if (settings.claims && isOfPerson) return [unknown('token', message)]
     if (trouble === 'outage') return [unknown('token', message, 'unreachable')]
     if (status === 401) return [wrong('token', message, 'token')]
     return [
@@ -98,12 +112,12 @@ async function examineToken(settings: Settings, call: Call): Promise<SetupFindin
     ]
   }
   const ids = answer.requirements.map(({ policy }) => policy).join(', ')
-  const other = `product is "${product}", but the service knows this issuer as "${known.id}".`
+  const other = `product is "${product}", but the service knows this issuer as "${registered.id}".`
   return [
     fits('token', 'the service takes a token signed with this key'),
-    known.id === product ? fits('product', product) : wrong('product', other, 'product'),
+    registered.id === product ? fits('product', product) : wrong('product', other, 'product'),
     fits('policies', ids),
-    examineReturn(settings, known),
+    examineReturn(settings, registered),
     await examineOrigin(settings, { ...call, token }),
   ]
 }

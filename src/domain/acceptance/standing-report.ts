@@ -22,6 +22,12 @@ export const StandingSchema = z.strictObject({
     .array(
       z.strictObject({
         policy: PolicyIdSchema.describe('Id of the policy.'),
+        audience: z
+          .literal('unknown')
+          .optional()
+          .describe(
+            'Whom the policy is put to depends on what tokens say of people, which is kept nowhere: these are all who ever answered, those among them who are not asked any more too.',
+          ),
         version: z.int().nullable().describe('The version in force; null before the first takes effect.'),
         histories: z
           .array(

@@ -31,6 +31,10 @@ export const admin = {
   file: 'Choose a file',
   find: 'Check',
   found: 'Not answered: {{number}}',
+  perhaps:
+    'Perhaps not asked at all, of these: {{number}}. It depends on what the product says of them; give that beside the id, in “claims”.',
+  audienceUnknown:
+    'Not everybody is asked for this document: whom, depends on what the product says of people, and that is not kept here. All who ever answered are counted.',
   save: 'Download the list',
   behalf: 'Record an answer that came by letter',
   behalfLead: 'If a person answered by letter or on paper, record it here. Who recorded it and why is kept.',

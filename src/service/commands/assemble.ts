@@ -3,6 +3,7 @@ import { followLimits, NO_LIMITS } from '../http/limits.ts'
 import { getSigningKeys } from '../keys/key-ring.ts'
 import { createMetrics } from '../metrics/metrics.ts'
 import { listMissing, listWarnings } from '../probes/health.ts'
+import { listOffered } from '../products/audience.ts'
 import type { FollowedProducts } from '../products/followed-products.ts'
 import type { KeptSite } from '../published/kept-site.ts'
 import { createManifestSource } from '../published/manifest-source.ts'
@@ -44,7 +45,7 @@ export function assemble(
     keys,
     now,
     newId,
-    isAskedFor: (policy) => products.get().products.some(({ policies }) => policies.includes(policy)),
+    isAskedFor: (policy) => products.get().products.some((product) => listOffered(product).includes(policy)),
     onProblem: (problem) => log.warn({ problem }, 'the site needs attention'),
     onChange: (act, version) =>
       log.info(

@@ -85,7 +85,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   },
   erase: {
     declare: declareErase,
-    options: '--product demo --subject person-1',
+    options: '--product demo|--realm clinic --subject person-1',
     does: "erases what makes records a person's",
   },
   scrub: {

@@ -37,7 +37,8 @@ async function importFile(file: string | undefined, isDry: boolean, tools: Tools
       print(`Nothing was recorded: ${judged.stored} acts would be, ${judged.known} are there already`)
       return
     }
-    const { stored, known } = await importActs(file, { store, ring, keys: getSigningKeys(ring), newKey, now })
+    const facts = { products, keys: getSigningKeys(ring), newKey, now }
+    const { stored, known } = await importActs(file, { store, ring, ...facts })
     print(`${stored} acts recorded, ${known} were there already`)
   } finally {
     await store.close()

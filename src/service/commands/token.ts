@@ -52,7 +52,8 @@ async function printToken(options: TokenOptions, { readProducts, print, now }: T
   }
   const jwk = readKey(key)
   const iat = Math.floor(now().getTime() / 1000)
-  const signed = await new SignJWT({ scope: scope.join(' ') })
+  const { azp } = registered
+  const signed = await new SignJWT({ scope: scope.join(' '), ...(azp !== undefined && { azp }) })
     .setProtectedHeader({ alg: getAlg(jwk), typ: SERVICE_TOKEN.typ })
     .setIssuer(registered.issuer)
     .setAudience(registered.audience)
@@ -70,7 +71,7 @@ function findService({ audience, products }: Products, id: string, name: string)
   if (!product.services.some((service) => service.name === name)) {
     throw createUsageError(`The product ${id} has registered no service "${name}".`)
   }
-  return { audience, issuer: product.issuer }
+  return { audience, issuer: product.issuer, azp: product.azp }
 }
 
 /** Writes a private key for its owner alone, and says what to register. */

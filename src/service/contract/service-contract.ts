@@ -13,6 +13,16 @@ import { RequirementSchema, RequirementsSchema } from './subject-contract.ts'
 const subject = OpaqueIdSchema.describe('The id by which the product names the person.')
 
 const policy = PolicyIdSchema.describe('Id of the policy.')
+/** What staff or a program say of a person in place of a token. */
+const claims = z
+  .record(z.string(), z.unknown())
+  .optional()
+  .describe(
+    'What tokens of the person would say, by claim: to whom a policy is put depends on it where products.yaml has `when`.',
+  )
+const realm = PolicyIdSchema.optional().describe(
+  'Where the records are: those of the product’s group without it. With the id of the product itself, those from before it joined the group.',
+)
 const version = z.int().describe('Number of the version.')
 const locale = z.enum(LOCALES).describe('The language in which it was shown.')
 
@@ -64,6 +74,7 @@ export const SubjectQuerySchema = z.strictObject({
     .max(MOST_POLICIES, `expected at most ${MOST_POLICIES} policies`)
     .optional()
     .describe('Ids of policies; all of the product without it.'),
+  claims,
 })
 
 /** Answer of `POST subjects/requirements`: what the person sees, and what staff may take back of it. */
@@ -71,6 +82,11 @@ export const StaffRequirementsSchema = RequirementsSchema.extend({
   requirements: z
     .array(
       RequirementSchema.extend({
+        audience: z
+          .enum(['asked', 'left-alone', 'unknown'])
+          .describe(
+            'Whether the policy is put to this person; `unknown` where that depends on `claims`, and there were none: the rest is then as if it were.',
+          ),
         entry: z
           .strictObject({
             act: z.enum(ACTS).describe('What was entered.'),
@@ -94,7 +110,7 @@ export type StaffRequirements = z.output<typeof StaffRequirementsSchema>
 export const ConsentsQuerySchema = z.strictObject({ subject })
 
 /** Body of `POST subjects/erase`. */
-export const EraseSchema = z.strictObject({ subject })
+export const EraseSchema = z.strictObject({ subject, realm })
 
 /** Answer of `POST subjects/erase` when it is done. */
 export const ErasedSchema = z.strictObject({
@@ -129,6 +145,7 @@ export const RenamedSchema = z.strictObject({
 /** Body of `POST subjects/hold`; null ends the hold. */
 export const HoldSchema = z.strictObject({
   subject,
+  realm,
   until: InstantSchema.nullable().describe('Until when it is kept, then erased; null ends the hold.'),
 })
 
@@ -157,11 +174,18 @@ export const AdoptionSchema = z.strictObject({
 })
 export type AdoptionReport = z.output<typeof AdoptionSchema>
 
+/** A line of `POST report/missing`, where it is JSON. */
+export const MissingLineSchema = z.looseObject({ subject: OpaqueIdSchema, claims })
+
 /** A line that `POST report/missing` answers for each id that is not covered. */
 export const MissingSchema = z.strictObject({
   subject: z.string().describe('The id, as it was sent.'),
   policy,
-  state: z.string().describe('Where the person stands, by the rules of acceptance.'),
+  state: z
+    .string()
+    .describe(
+      'Where the person stands, by the rules of acceptance; `audience-unknown` where it depends on `claims` whether they are asked, and the line had none.',
+    ),
 })
 
 const cursor = z

@@ -33,6 +33,7 @@ export const PROBLEMS = {
   'answered-elsewhere': { status: 409, title: 'The person has answered elsewhere in the meantime' },
   'subject-taken': { status: 409, title: 'The new id has records of its own' },
   'place-ahead': { status: 409, title: 'The log does not reach so far: it is another, or an older copy' },
+  'realm-changed': { status: 409, title: 'The product has joined or left a group since' },
   'other-person': { status: 409, title: 'Somebody else was asked' },
   'text-not-shown': { status: 409, title: 'What was shown is not enough to answer' },
   'fragment-mismatch': { status: 409, title: 'What was shown does not belong to the version' },

@@ -47,10 +47,13 @@ function parse(bytes: Uint8Array): unknown {
   }
 }
 
+/** Where a member stands (RFC 6901). */
+export function formatPointer(path: readonly PropertyKey[]): string {
+  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+}
+
 function toMemberError(issue: z.core.$ZodIssue): MemberError {
-  const pointer = issue.path
-    .map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
-    .join('')
+  const pointer = formatPointer(issue.path)
   // Zod would name the member, which is the client's text.
   const detail = issue.code === 'unrecognized_keys' ? 'It has a member that is not known.' : issue.message
   return { pointer, detail }

@@ -53,5 +53,6 @@ export async function runImport(
     keys: { log: 'log-1', receipt: 'receipt-1' },
     newKey: () => randomBytes(32).toString('base64url'),
     now,
+    products,
   })
 }

@@ -7,6 +7,7 @@ import { type PostgresServer, sharePostgres } from '../../store/fixture.ts'
 import { openPostgresStore } from '../../store/postgres/postgres.ts'
 import { openSqliteStore } from '../../store/sqlite/sqlite.ts'
 import type { AcceptanceStore } from '../../store/store.ts'
+import { PRODUCTS } from '../fixture.ts'
 import { createLine, NOW, runImport } from './fixture.ts'
 
 let server: PostgresServer
@@ -54,6 +55,24 @@ describe.each(Object.entries(ENGINES))('an import into %s', (_, open) => {
     await runImport(store, file, [first, second, first])
     expect(await runImport(store, file, [first, second])).toEqual({ stored: 0, known: 2 })
     expect(await size()).toBe(2)
+  })
+
+  test('of products of one group has one chain of answers for each person', async () => {
+    const [olympiad, school] = PRODUCTS.products
+    if (olympiad === undefined || school === undefined) throw new Error('the fixture has changed')
+    const services: [] = []
+    const products = [olympiad, { ...school, policies: olympiad.policies }].map((product) => ({
+      ...product,
+      services,
+      group: 'all',
+    }))
+    const elsewhere = { ...second, product: 'school' }
+    expect(await runImport(store, file, [first, elsewhere], { products })).toEqual({ stored: 2, known: 0 })
+    expect(await store.listActs({ ...owner, realm: 'all' })).toMatchObject([
+      { product: 'olympiad' },
+      { product: 'school' },
+    ])
+    expect(await store.listActs(owner)).toEqual([])
   })
 
   test('that was interrupted goes on where it was, a person’s chain of answers included', async () => {

@@ -1,7 +1,8 @@
 import { KelisimError } from '../../domain/error.ts'
 import type { AcceptanceStore, NewAct, SigningKeys } from '../../store/store.ts'
 import type { KeyRing } from '../keys/key-ring.ts'
-import { getRealm } from '../products/products.ts'
+import type { Product } from '../products/products.ts'
+import { mapRealms } from '../products/realm.ts'
 import { type ImportedAct, readImportedLines } from './imported-act.ts'
 import type { ImportCounts } from './judge-file.ts'
 
@@ -12,6 +13,7 @@ export interface ImportTools {
   keys: SigningKeys
   newKey: () => string
   now: () => Date
+  products: readonly Product[]
 }
 
 /**
@@ -20,10 +22,11 @@ export interface ImportTools {
  */
 export async function importActs(file: string, tools: ImportTools): Promise<ImportCounts> {
   const counts: ImportCounts = { stored: 0, known: 0 }
+  const realmOf = mapRealms(tools.products)
   for await (const lines of readImportedLines(file)) {
     const acts = lines.map(({ act, place }) => {
       if (act === null) throw createChangedError(place, 'the line is another than the one that was judged')
-      return toNewAct(act, tools)
+      return toNewAct(act, realmOf(act.product), tools)
     })
     const outcomes = await tools.store.append(acts, tools.keys)
     outcomes.forEach((outcome, index) => {
@@ -45,9 +48,9 @@ const CHANGES = {
 }
 
 /** The log keeps the moment of the import; what the earlier system stated stands beside it. */
-function toNewAct({ at, ...act }: ImportedAct, { ring, newKey, now }: ImportTools): NewAct {
+function toNewAct({ at, ...act }: ImportedAct, realm: string, { ring, newKey, now }: ImportTools): NewAct {
   const moment = now().toISOString()
-  const owner = { realm: getRealm({ id: act.product }), subject: act.subject }
+  const owner = { realm, subject: act.subject }
   return {
     ...act,
     at: moment,

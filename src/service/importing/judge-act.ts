@@ -1,6 +1,7 @@
 import { formatVersionName } from '../../domain/policy/policy.ts'
 import type { Manifest, ManifestVersion } from '../../domain/publication/manifest.ts'
 import { Problem } from '../http/problem.ts'
+import { listOffered } from '../products/audience.ts'
 import type { Product } from '../products/products.ts'
 import { type Catalog, type CatalogPolicy, findVersion, selectCounting } from '../published/catalog.ts'
 import { judge } from '../subject/act-rules.ts'
@@ -121,8 +122,9 @@ function findNamed(act: ImportedAct, { products, manifest, catalog }: ImportWorl
     const expected = list(manifest.policies.map(({ id }) => id))
     return { reason: 'policy-unknown', found: `"${act.policy}"`, expected }
   }
-  if (!product.policies.includes(act.policy)) {
-    return { reason: 'policy-not-offered', found: `"${act.policy}"`, expected: list(product.policies) }
+  const offered = listOffered(product)
+  if (!offered.includes(act.policy)) {
+    return { reason: 'policy-not-offered', found: `"${act.policy}"`, expected: list(offered) }
   }
   const name = formatVersionName(act.policy, act.version)
   const isPublished = published.versions.some(({ number }) => number === act.version)

@@ -1,5 +1,5 @@
 import { type AcceptanceStore, type ActOwner, findKnown, findLastAnswer } from '../../store/store.ts'
-import { getRealm } from '../products/products.ts'
+import { mapRealms } from '../products/realm.ts'
 import { ImportFindings } from './import-finding.ts'
 import { type ImportedAct, type ImportedLine, readImportedLines } from './imported-act.ts'
 import { type ImportCase, type ImportWorld, judgeImportedAct } from './judge-act.ts'
@@ -34,12 +34,14 @@ interface Before {
 export async function judgeFile(file: string, log: ImportedLog, world: ImportWorld): Promise<ImportCounts> {
   const findings = new ImportFindings()
   const counts: ImportCounts = { stored: 0, known: 0 }
-  const pending = openPendingActs()
+  const realmOf = mapRealms(world.products)
+  const ownerOf: OwnerOf = ({ product, subject }) => ({ realm: realmOf(product), subject })
+  const pending = openPendingActs(realmOf)
   let before: Before | undefined
   try {
     for await (const lines of readImportedLines(file)) {
-      before = await readBefore(log, lines, before)
-      for (const line of lines) judgeLine(line, before, pending, world, { findings, counts })
+      before = await readBefore(log, { lines, ownerOf }, before)
+      for (const line of lines) judgeLine(line, { before, ownerOf }, pending, world, { findings, counts })
     }
   } finally {
     pending.close()
@@ -51,7 +53,7 @@ export async function judgeFile(file: string, log: ImportedLog, world: ImportWor
 /** One after the other: what a line says counts for those that follow, also where it is not taken itself. */
 function judgeLine(
   { place, act, fault }: ImportedLine,
-  before: Before,
+  { before, ownerOf }: { before: Before; ownerOf: OwnerOf },
   pending: PendingActs,
   world: ImportWorld,
   { findings, counts }: { findings: ImportFindings; counts: ImportCounts },
@@ -97,7 +99,7 @@ function describeEarlier(
 /** @param previous that of the lines before: who goes on from there is not read again */
 async function readBefore(
   log: ImportedLog,
-  lines: readonly ImportedLine[],
+  { lines, ownerOf }: { lines: readonly ImportedLine[]; ownerOf: OwnerOf },
   previous: Before | undefined,
 ): Promise<Before> {
   const acts = lines.flatMap(({ act }) => act ?? [])
@@ -117,9 +119,7 @@ async function readHistory(log: ImportedLog, owner: ActOwner): Promise<History> 
 }
 
 /** Whose act it is, to the store. */
-function ownerOf({ product, subject }: ImportedAct): ActOwner {
-  return { realm: getRealm({ id: product }), subject }
-}
+type OwnerOf = (act: ImportedAct) => ActOwner
 
 function formatOwner(owner: ActOwner): string {
   return JSON.stringify(owner)

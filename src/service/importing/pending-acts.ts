@@ -46,34 +46,37 @@ export interface PendingActs {
 /**
  * Remembers acts on disk, because a file may name more people than fit in memory. The file has no name in any folder
  * and is gone with the process, however that ends.
+ *
+ * @param realmOf within which acts for a product count: who answered one of a group has answered all
  */
-export function openPendingActs(): PendingActs {
+export function openPendingActs(realmOf: (product: string) => string = (product) => product): PendingActs {
   const database = new DatabaseSync('')
   database.exec(`pragma journal_mode = off; pragma synchronous = off;
-    create table acts (line integer primary key, id text unique, product text, subject text, policy text,
+    create table acts (line integer primary key, id text unique, realm text, subject text, policy text,
       version integer, act text, after text, at text, choices text) strict;
-    create index own on acts (product, subject, policy);
+    create index own on acts (realm, subject, policy);
     begin`)
   const insert = database.prepare(
-    'insert into acts (id, product, subject, policy, version, act, after, at, choices) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    'insert into acts (id, realm, subject, policy, version, act, after, at, choices) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
   )
   const columns = 'id, act, policy, version, after, at, choices'
-  const own = 'product = ? and subject = ? and policy = ?'
+  const own = 'realm = ? and subject = ? and policy = ?'
   const newestFirst = database.prepare(`select ${columns} from acts where ${own} order by line desc`)
   const last = database.prepare(`select ${columns} from acts where ${own} order by line desc limit 1`)
   const same = database.prepare(`select ${columns} from acts where ${own} and id = ?`)
   const find = database.prepare('select 1 from acts where id = ?')
   return {
     add({ id, product, subject, policy, version, act, after, at, choices }) {
-      insert.run(id, product, subject, policy, version, act, after, at, choices ? choices.join() : null)
+      const realm = realmOf(product)
+      insert.run(id, realm, subject, policy, version, act, after, at, choices ? choices.join() : null)
     },
     findLast({ product, subject, policy }) {
-      const row = last.get(product, subject, policy)
+      const row = last.get(realmOf(product), subject, policy)
       return row && toEarlier(row)
     },
     listStanding({ product, subject, policy }) {
       const acts: EarlierAct[] = []
-      for (const row of newestFirst.iterate(product, subject, policy)) {
+      for (const row of newestFirst.iterate(realmOf(product), subject, policy)) {
         const act = toEarlier(row)
         acts.push(act)
         if (act.act === 'withdraw') break
@@ -81,7 +84,7 @@ export function openPendingActs(): PendingActs {
       return acts.reverse()
     },
     findSame({ product, subject, policy, id }) {
-      const row = same.get(product, subject, policy, id)
+      const row = same.get(realmOf(product), subject, policy, id)
       return row && toEarlier(row)
     },
     has: (id) => find.get(id) !== undefined,

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { Env } from '../http/env.ts'
 import { respondJson } from '../http/respond.ts'
 import { toSafeError } from '../http/safe-error.ts'
+import { listOffered } from '../products/audience.ts'
 import { type Warning, warnOfUnpublished } from '../published/warnings.ts'
 import type { Service } from '../service.ts'
 import type { Missing } from './missing.ts'
@@ -52,8 +53,10 @@ export async function listWarnings({
   const catalog = await waitForCatalog(published)
   const own = [...listProductsWarnings(), ...listLogWarnings()]
   if (catalog === null) return own
-  const unpublished = products.products.flatMap(({ id, policies }) =>
-    policies.filter((policy) => !catalog.has(policy)).map((policy) => warnOfUnpublished(id, policy)),
+  const unpublished = products.products.flatMap((product) =>
+    listOffered(product)
+      .filter((policy) => !catalog.has(policy))
+      .map((policy) => warnOfUnpublished(product.id, policy)),
   )
   return [...published.listWarnings(), ...unpublished, ...own]
 }

@@ -48,6 +48,14 @@ test('the log names who went and who is registered otherwise', () => {
   expect(told.at(-1)?.[1]).toEqual({ added: [], removed: ['olympiad'], changed: ['school'] })
 })
 
+test('that a product answers in another realm from now on is said as a warning', () => {
+  change(stringify({ ...PRODUCTS, products: [{ ...school, group: 'all' }] }))
+  change(stringify({ ...PRODUCTS, products: [school] }))
+  expect(told.filter(([level]) => level === 'warn').map(([, facts]) => facts)).toEqual([
+    { moved: [{ product: 'school', from: 'all', to: 'school' }] },
+  ])
+})
+
 test.each([
   ['a mistake', ONE.replace('id: olympiad', 'id: Olympiad'), 'products.yaml:3:9'],
   ['nothing in it', '', 'products.yaml:1:1'],

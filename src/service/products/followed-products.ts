@@ -4,6 +4,7 @@ import { sayToOperator as say } from '../published/say.ts'
 import { describeFailure, type Warning } from '../published/warnings.ts'
 import type { Log } from '../service.ts'
 import type { Products } from './products.ts'
+import { getRealm } from './realm.ts'
 
 /** The registered products, as the file says them now. */
 export interface FollowedProducts {
@@ -38,9 +39,16 @@ export function followProducts({ read, readStamp, log }: FollowOptions): Followe
 
   function takeOver(found: Products): void {
     if (found.audience !== current.audience) throw createAudienceError(current.audience, found.audience)
-    const changed = listChanges(current, found)
+    const before = current
+    const changed = listChanges(before, found)
     current = found
     log.info(changed, 'products.yaml was read again')
+    const moved = listMoved(before, found)
+    if (moved.length > 0)
+      log.warn(
+        { moved },
+        'products answer in another realm: what people answered before counts there no more',
+      )
   }
 
   return {
@@ -77,6 +85,15 @@ function listChanges({ products: before }: Products, { products: after }: Produc
     removed: ids(before).filter((id) => find(after, id) === undefined),
     changed: ids(after).filter((id) => find(before, id) !== undefined && isOther(id)),
   }
+}
+
+/** Products that joined or left a group. */
+function listMoved({ products: before }: Products, { products: after }: Products) {
+  return after.flatMap((product) => {
+    const known = before.find(({ id }) => id === product.id)
+    const [from, to] = [known && getRealm(known), getRealm(product)]
+    return from === undefined || from === to ? [] : [{ product: product.id, from, to }]
+  })
 }
 
 /** Tokens, the log's name and every receipt hold it. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { stringify } from 'yaml'
 import { KEYS } from '../fixture.ts'
 import { parseProducts } from './products-file.ts'
 
@@ -30,6 +31,7 @@ function complaint(text: string): string {
 test('products are read with their keys', () => {
   const { audience, products } = parseProducts(GOOD, 'products.yaml')
   expect(audience).toBe('https://5qbe.kz/auth')
+  expect(parseProducts(stringify({ audience, products }), 'products.yaml').products).toEqual(products)
   expect(products.map(({ id, returnUrls }) => [id, returnUrls])).toEqual([
     ['olympiad', []],
     ['school', ['https://school.example/done']],
@@ -74,6 +76,84 @@ test.each([
     'two products of one issuer',
     GOOD.replace('issuer: school', 'issuer: https://5qbe.kz'),
     ':12:13 products.1.issuer',
+  ],
+  [
+    'two products of one issuer and one azp',
+    GOOD.replace('issuer: school', 'issuer: https://5qbe.kz\n    azp: web').replace(
+      '    issuer: https://5qbe.kz\n    keys',
+      '    issuer: https://5qbe.kz\n    azp: web\n    keys',
+    ),
+    'products.1.azp: another product has the same issuer and the same azp',
+  ],
+  [
+    'a group of a product’s id',
+    GOOD.replace('id: school', 'id: school\n    group: olympiad'),
+    ':10:12 products.1.group',
+  ],
+  [
+    'a scope that reaches too far',
+    GOOD.replace(
+      '    returnUrls',
+      `    services: [{ name: a, scopes: [erase-realm], key: ${JSON.stringify(KEYS.olympiad.jwk)} }]\n    returnUrls`,
+    ),
+    'products.1.services.0.scopes: the product is in no group: expected "erase", not "erase-realm"',
+  ],
+  [
+    'a scope that does not reach',
+    GOOD.replace(
+      '    returnUrls',
+      `    group: all\n    services: [{ name: a, scopes: [erase], key: ${JSON.stringify(KEYS.olympiad.jwk)} }]\n    returnUrls`,
+    ),
+    'products.1.services.0.scopes: the product shares its records with a group: expected "erase-realm"',
+  ],
+  [
+    'an audience by a claim that is not named',
+    GOOD.replace('[privacy, mailings]', '[privacy, { policy: mailings, when: { role: [a] } }]'),
+    ':11:59 products.1.policies.1.when.role: expected "role" among the "claims"',
+  ],
+  [
+    'an audience by a value that is not named',
+    GOOD.replace(
+      '[privacy, mailings]',
+      '[{ policy: mailings, when: { role: [a] } }]\n    claims: { role: [b] }',
+    ),
+    'products.1.policies.0.when.role: "a" is not among the values',
+  ],
+  [
+    'an audience by a claim with a meaning of its own',
+    GOOD.replace('[privacy, mailings]', '[privacy]\n    claims: { sub: [a] }'),
+    'products.1.claims.sub',
+  ],
+  [
+    'an audience by what no claim is called',
+    GOOD.replace('[privacy, mailings]', '[privacy]\n    claims: { "a b": [a] }'),
+    'products.1.claims.a b: expected the name of a claim',
+  ],
+  [
+    'an audience of nobody',
+    GOOD.replace('[privacy, mailings]', '[{ policy: mailings, when: {} }]'),
+    'products.1.policies.0.when: expected at least one claim',
+  ],
+  [
+    'an audience by an object’s own machinery',
+    GOOD.replace('[privacy, mailings]', '[{ policy: mailings, when: { __proto__: [a] } }]'),
+    'products.1.policies.0.when: expected at least one claim',
+  ],
+  [
+    'a policy that stands twice',
+    GOOD.replace(
+      '[privacy, mailings]',
+      '[mailings, { policy: mailings, when: { role: [a] } }]\n    claims: { role: [a] }',
+    ),
+    'products.1.policies.1: the policy stands twice',
+  ],
+  [
+    'what is sealed in the version',
+    GOOD.replace(
+      '[privacy, mailings]',
+      '[{ policy: mailings, when: { role: [a] }, required: false }]\n    claims: { role: [a] }',
+    ),
+    'products.1.policies.0: Unrecognized key: "required"',
   ],
   [
     'a word too many',

@@ -1,4 +1,5 @@
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
+import type { z } from 'zod'
 import { KelisimError } from '../../domain/error.ts'
 import { type Products, ProductsSchema } from './products.ts'
 
@@ -20,11 +21,20 @@ export function parseProducts(text: string, file: string): Products {
   const result = ProductsSchema.safeParse(document.toJS() ?? {})
   if (result.success) return result.data
 
-  const findings = result.error.issues.map(({ path, message }) => {
+  const findings = result.error.issues.flatMap(listInner).map(({ path, message }) => {
     const steps = path.filter((step) => typeof step !== 'symbol')
     return `${place(findOffset(document, steps))} ${steps.join('.') || 'the file'}: ${message}`
   })
   throw new KelisimError('products-invalid', findings.join('\n'), ADVICE)
+}
+
+/** Of a member that may be written in two ways, what is wrong with the way in which it is written; of a name, what of it. */
+function listInner(issue: z.core.$ZodIssue): Pick<z.core.$ZodIssue, 'path' | 'message'>[] {
+  if (issue.code === 'invalid_key') return issue.issues.map(({ message }) => ({ path: issue.path, message }))
+  if (issue.code !== 'invalid_union') return [issue]
+  const isOtherKind = (one: z.core.$ZodIssue) => one.code === 'invalid_type' && one.path.length === 0
+  const meant = issue.errors.find((way) => !way.some(isOtherKind))
+  return meant?.map((one) => ({ ...one, path: [...issue.path, ...one.path] })) ?? [issue]
 }
 
 /** Where a value stands; when it is missing, where its nearest parent does. */

@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { isRegistrable } from '../../domain/acceptance/return-address.ts'
 import { createTextSchema } from '../../domain/free-text.ts'
 import { PolicyIdSchema } from '../../domain/policy/policy.ts'
+import { ClaimsSchema, listAudienceFaults, OfferSchema } from './audience.ts'
 import { readVerificationKey } from './keys/verification-key.ts'
+import { listRealmFaults } from './realm.ts'
+import { SCOPES } from './scopes.ts'
 
 const webOrigin = z.string().refine((text) => URL.canParse(text) && new URL(text).origin === text, {
   error: 'expected an origin without a path, such as https://example.kz',
@@ -43,10 +46,6 @@ const PublicKeySchema = z
     error: 'expected a key by which signatures can be checked; copy its members once more',
   })
 
-/** What a service token may be good for: reading reports, erasing people, answering for them. */
-export const SCOPES = ['report', 'erase', 'on-behalf'] as const
-export type Scope = (typeof SCOPES)[number]
-
 /** A site or app that may ask on behalf of its people. */
 export const ProductSchema = z
   .strictObject({
@@ -54,11 +53,24 @@ export const ProductSchema = z
     origins: z
       .array(webOrigin)
       .describe('Origins of the pages that may call the service from a browser; empty for apps without any.'),
+    group: PolicyIdSchema.optional().describe(
+      'Group of products that share accounts: an answer to one of them counts for all. Without it what people answer counts for this product alone.',
+    ),
     policies: z
-      .array(PolicyIdSchema)
+      .array(OfferSchema)
       .min(1, 'expected at least one policy')
-      .describe('Policies that the product asks for, in the order in which they are asked.'),
-    issuer: words.describe("The exact `iss` of the product's tokens; no other product has it."),
+      .describe(
+        'Policies that the product asks for, in the order in which they are asked: ids, or `{ policy, when }`.',
+      ),
+    claims: ClaimsSchema.default({}).describe(
+      'Claims that say to whom a policy is put, each with all the values that it may have. Every token of a person has to bring them.',
+    ),
+    issuer: words.describe("The exact `iss` of the product's tokens."),
+    azp: words
+      .optional()
+      .describe(
+        'The exact `azp` of its tokens, which tells products apart that have one issuer; they need it, others may have it.',
+      ),
     keys: z
       .array(PublicKeySchema)
       .min(1, 'expected at least one public key (JWK)')
@@ -118,11 +130,6 @@ export const ProductSchema = z
   })
 export type Product = z.output<typeof ProductSchema>
 
-/** Within which a product's people answer; products that share accounts could share one, today each is its own. */
-export function getRealm({ id }: Pick<Product, 'id'>): string {
-  return id
-}
-
 /** The file `products.yaml`. */
 export const ProductsSchema = z
   .strictObject({
@@ -135,12 +142,9 @@ export const ProductsSchema = z
       .describe('Sites and apps that may ask on behalf of their people.'),
   })
   .superRefine(({ products }, context) => {
-    for (const member of ['id', 'issuer'] as const) {
-      products.forEach((product, index) => {
-        if (products.findIndex((other) => other[member] === product[member]) === index) return
-        const path = ['products', index, member]
-        context.addIssue({ code: 'custom', path, message: `another product has the same ${member}` })
-      })
-    }
+    products.forEach((product, index) => {
+      for (const { path, message } of [...listRealmFaults(product, products), ...listAudienceFaults(product)])
+        context.addIssue({ code: 'custom', path: ['products', index, ...path], message })
+    })
   })
 export type Products = z.output<typeof ProductsSchema>

@@ -3,10 +3,10 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { SignJWT } from 'jose'
 import type { ByLocale } from '../../domain/locale.ts'
-import { AUDIENCE, BEGINNING, TestService } from '../fixture.ts'
+import { AUDIENCE, BEGINNING, OFFICE_SCOPES, TestService } from '../fixture.ts'
 import { createManifest, createPolicy, createTerms, createVersion } from '../fixture-manifest.ts'
 import { KEY_USES, writeKeyFile } from '../keys/key-file.ts'
-import { ProductsSchema, SCOPES } from '../products/products.ts'
+import { ProductsSchema } from '../products/products.ts'
 
 /** An Ed25519 key that is the same at every run: its seed is the hash of its name. */
 function deriveKey(name: string): KeyObject {
@@ -28,7 +28,7 @@ const PRODUCTS = ProductsSchema.parse({
       policies: ['privacy', 'mailings'],
       issuer: 'https://courses.example',
       keys: [publish(PRODUCT_KEY)],
-      services: [{ name: 'office', scopes: [...SCOPES], key: publish(OFFICE_KEY) }],
+      services: [{ name: 'office', scopes: [...OFFICE_SCOPES], key: publish(OFFICE_KEY) }],
       returnUrls: ['https://courses.example/*'],
       links: { help: 'https://courses.example/help', logOut: 'https://courses.example/log-out' },
     },
@@ -112,7 +112,7 @@ export async function mintExampleToken(
   const iat = Math.floor(world.now.getTime() / 1000)
   const [typ, key, claims] =
     person === null
-      ? ['kelisim-service+jwt', OFFICE_KEY, { sub: 'office', scope: SCOPES.join(' ') }]
+      ? ['kelisim-service+jwt', OFFICE_KEY, { sub: 'office', scope: OFFICE_SCOPES.join(' ') }]
       : ['kelisim-subject+jwt', PRODUCT_KEY, { sub: person }]
   return new SignJWT({ ...claims, jti: world.newId() })
     .setProtectedHeader({ alg: 'EdDSA', typ })

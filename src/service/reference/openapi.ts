@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ProblemSchema } from '../contract/subject-contract.ts'
 import { PROBLEMS, type ProblemId } from '../http/problem.ts'
-import { SCOPES } from '../products/products.ts'
+import type { RouteScope } from '../products/scopes.ts'
 import type { Answer, Route } from '../route.ts'
 import { getExample } from './examples.ts'
 
@@ -54,17 +54,18 @@ const SECURITY = {
     bearerFormat: 'JWT',
     description: 'typ kelisim-subject+jwt, signed by the product for one person, at most 10 minutes',
   },
-  ...Object.fromEntries(
-    SCOPES.map((scope) => [
-      scope,
-      {
-        type: 'http',
-        scheme: 'bearer',
-        bearerFormat: 'JWT',
-        description: `typ kelisim-service+jwt with the scope "${scope}", at most 12 hours`,
-      },
-    ]),
-  ),
+  report: describeScope('report'),
+  erase: describeScope('erase', '; of a product in a group with "erase-realm" instead'),
+  'on-behalf': describeScope('on-behalf'),
+}
+
+function describeScope(scope: RouteScope, but = '') {
+  return {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'JWT',
+    description: `typ kelisim-service+jwt with the scope "${scope}", at most 12 hours${but}`,
+  }
 }
 
 function buildOperation(route: Route): object {

@@ -17,7 +17,7 @@ import { listSchemaRows, type SchemaRow } from './schema-rows.ts'
 const TOKENS = {
   subject: 'With a person’s token (issued by the product)',
   'on-behalf': 'With a service token: on-behalf',
-  erase: 'With a service token: erase',
+  erase: 'With a service token: erase; of a product in a group erase-realm',
   report: 'With a service token: report',
   none: 'Without a token, open to everybody',
 } as const satisfies Record<Route['token'], string>

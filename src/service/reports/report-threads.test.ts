@@ -35,7 +35,13 @@ function createJob(subject: string, facts: Partial<ReportJob> = {}): ReportJob {
   const [product] = PRODUCTS.products
   if (product === undefined) throw new Error('there is no product')
   const now = new Date('2026-11-22T09:00:00.000Z')
-  return { request: { kind: 'bundle', subject, issuedAt: now }, product, now, catalog: null, ...facts }
+  return {
+    request: { kind: 'bundle', subject, issuedAt: now, signers: [] },
+    product,
+    now,
+    catalog: null,
+    ...facts,
+  }
 }
 async function read(pieces: AsyncIterable<Uint8Array>): Promise<string> {
   let text = ''

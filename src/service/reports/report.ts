@@ -8,7 +8,8 @@ export type ReportRequest =
   | { kind: 'standing' }
   | { kind: 'missing'; policy: string }
   | { kind: 'feed'; cursor: FeedCursor; format: 'ndjson' | 'csv' }
-  | { kind: 'bundle'; subject: string; issuedAt: Date }
+  /** `signers`: whoever may have signed for the person; more than one in a group. */
+  | { kind: 'bundle'; subject: string; issuedAt: Date; signers: readonly Product[] }
   | { kind: 'consents'; subject: string; issuedAt: Date | null }
 
 /** A request with what was true when it came: a thread looks at nothing but the database and kept files by itself. */

@@ -3,7 +3,8 @@ import { listSaid } from '../../domain/acceptance/corrections.ts'
 import { findKnown } from '../../store/store.ts'
 import type { Env } from '../http/env.ts'
 import { respondJson } from '../http/respond.ts'
-import { getRealm } from '../products/products.ts'
+import { isShown } from '../products/audience.ts'
+import { getRealm } from '../products/realm.ts'
 import type { Service } from '../service.ts'
 import { createActProblem } from '../subject/act-problems.ts'
 import { findEntry } from '../subject/find-entry.ts'
@@ -28,7 +29,9 @@ export async function correctEntry(
     return respondJson(context, await readReceipt(service, known), 200)
   }
   const entry = findEntry(acts, request.policy)
-  if (entry === undefined || entry.version !== request.version) throw createActProblem('nothing-to-correct')
+  const isOwn = entry?.product === product.id || isShown(product, request.policy)
+  if (entry === undefined || !isOwn || entry.version !== request.version)
+    throw createActProblem('nothing-to-correct')
   if (entry.locale !== request.locale || entry.digest !== request.digest)
     throw createActProblem('digest-mismatch', `Of the entry it is ${entry.digest}, in "${entry.locale}".`)
   return appendAct(context, service, input, { versionDigest: entry.versionDigest, choices: undefined })

@@ -1,6 +1,7 @@
 import type { StoredAct } from '../../store/store.ts'
 import type { FeedChange, FeedTold } from '../contract/service-contract.ts'
-import { getRealm } from '../products/products.ts'
+import { isShown } from '../products/audience.ts'
+import { getRealm } from '../products/realm.ts'
 import type { CatalogPolicy } from '../published/catalog.ts'
 import { type FeedCursor, formatCursor, type ScanPlace } from '../reports/feed-cursor.ts'
 import { type FeedFacts, type FeedStore, listConsents, PAGE, tellGiven } from './feed-page.ts'
@@ -27,17 +28,22 @@ export async function* readChanges(
     const consents = listTurning(facts, stretch)
     if (consents.length === 0 && begun === null) continue
     yield* readStretch(store, facts, { index, stretch, begun, consents })
-    const cursor = formatCursor({ index, moment: stretch.until, scan: null })
+    const cursor = formatCursor({
+      index,
+      moment: stretch.until,
+      scan: null,
+      group: facts.product.group ?? null,
+    })
     yield [{ act: 'told', index, at: now, cursor }]
   }
 }
 
 /** Consents of which a version takes effect in a stretch of time: nothing else changes by time. */
-function listTurning({ catalog, moment }: FeedFacts, { from, until }: Stretch): CatalogPolicy[] {
+function listTurning({ catalog, product, moment }: FeedFacts, { from, until }: Stretch): CatalogPolicy[] {
   const isWithin = (text: string) =>
     Date.parse(text) > Date.parse(from) && Date.parse(text) <= Date.parse(until)
   return [...listConsents(catalog, moment).values()]
-    .filter(({ terms }) => terms.some(({ effectiveAt }) => isWithin(effectiveAt)))
+    .filter(({ id, terms }) => isShown(product, id) && terms.some(({ effectiveAt }) => isWithin(effectiveAt)))
     .toSorted((one, other) => (one.id < other.id ? -1 : 1))
 }
 
@@ -96,7 +102,7 @@ async function tellPage(
         ...({ act: 'changed', index, at: moment.toISOString(), person, subject, policy } as const),
         // As of the moment of reading, like every other line.
         ...tellGiven(consent, past, moment),
-        cursor: formatCursor({ index, moment: stretch.from, scan: place }),
+        cursor: formatCursor({ index, moment: stretch.from, scan: place, group: product.group ?? null }),
       })
     }
   }

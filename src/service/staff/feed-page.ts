@@ -1,7 +1,9 @@
 import { computeGiven } from '../../domain/acceptance/given.ts'
 import type { FeedRename, StoredAct } from '../../store/store.ts'
 import type { FeedAct, FeedLine } from '../contract/service-contract.ts'
-import { getRealm, type Product } from '../products/products.ts'
+import { isShown } from '../products/audience.ts'
+import type { Product } from '../products/products.ts'
+import { getRealm } from '../products/realm.ts'
 import { type Catalog, type CatalogPolicy, getTerms, selectCounting } from '../published/catalog.ts'
 import { formatCursor } from '../reports/feed-cursor.ts'
 import type { ReportTools } from '../reports/tools.ts'
@@ -20,8 +22,14 @@ export interface FeedFacts {
   moment: Date
 }
 
+/** Lines of the feed, and after which place the next ones are; null where these are the last. */
+interface Page {
+  lines: FeedLine[]
+  next: number | null
+}
+
 /** Lines of the feed after a place, each with what it left the consent at: what came after it is told by later lines. */
-export async function readPage(store: FeedStore, facts: FeedFacts, after: number): Promise<FeedLine[]> {
+export async function readPage(store: FeedStore, facts: FeedFacts, after: number): Promise<Page> {
   for (;;) {
     const page = await tryReadPage(store, facts, after)
     if (page !== null) return page
@@ -33,7 +41,7 @@ async function tryReadPage(
   store: FeedStore,
   { catalog, product, moment }: FeedFacts,
   after: number,
-): Promise<FeedLine[] | null> {
+): Promise<Page | null> {
   const realm = getRealm(product)
   // All tables up to one place: what is added between two questions waits for the next page.
   const position = { after, before: (await store.findHead())?.size ?? 0, limit: PAGE }
@@ -52,7 +60,8 @@ async function tryReadPage(
   const people = await store.listFirstActs(realm, listSubjects(kept))
 
   const lines: FeedLine[] = []
-  const cursorOf = (index: number) => formatCursor({ index, moment: moment.toISOString(), scan: null })
+  const group = product.group ?? null
+  const cursorOf = (index: number) => formatCursor({ index, moment: moment.toISOString(), scan: null, group })
   for (const line of page) {
     if (!('subject' in line)) {
       lines.push({ ...line, act: 'erase', cursor: cursorOf(line.index) })
@@ -67,10 +76,13 @@ async function tryReadPage(
     const consent = consents.get(line.policy)
     const past = (known.get(nameHistory(line)) ?? []).filter(({ index }) => index <= line.index)
     if (consent !== undefined && past.at(-1)?.index !== line.index) return null
+    // Of what only others of the group ask, the product is told nothing; of what it has once asked, all that follows.
+    const isOwn = [line, ...past].some((act) => act.product === product.id)
+    if (!isOwn && !isShown(product, line.policy)) continue
     const given = consent === undefined ? NO_CONSENT : tellGiven(consent, past, moment)
     lines.push({ ...toFeedAct(line, person), ...given, cursor: cursorOf(line.index) })
   }
-  return lines
+  return { lines, next: page.length < PAGE ? null : (page.at(-1)?.index ?? null) }
 }
 
 const NO_CONSENT = { given: null, choices: null, changesAt: null, choicesChangeAt: null }

@@ -5,7 +5,7 @@ import { Problem } from '../http/problem.ts'
 import { readBody } from '../http/read-body.ts'
 import { respondJson } from '../http/respond.ts'
 import { getSigningKeys } from '../keys/key-ring.ts'
-import { getRealm } from '../products/products.ts'
+import { getRealm } from '../products/realm.ts'
 import type { Service } from '../service.ts'
 import type { ServiceCaller } from '../tokens/service-token.ts'
 

@@ -4,6 +4,7 @@ import { type Cell, formatCsvHead, formatCsvLine } from '../http/csv.ts'
 import type { Env } from '../http/env.ts'
 import { Problem } from '../http/problem.ts'
 import { streamChunks } from '../http/write-ndjson.ts'
+import { listOffered } from '../products/audience.ts'
 import type { Product } from '../products/products.ts'
 import { type FeedCursor, parseCursor } from '../reports/feed-cursor.ts'
 import type { ReportJob, RequestOf } from '../reports/report.ts'
@@ -11,12 +12,12 @@ import type { ReportTools } from '../reports/tools.ts'
 import { getCatalog, type Service } from '../service.ts'
 import type { ServiceCaller } from '../tokens/service-token.ts'
 import { readChanges } from './feed-changes.ts'
-import { type FeedFacts, type FeedStore, PAGE, readPage } from './feed-page.ts'
+import { type FeedFacts, type FeedStore, readPage } from './feed-page.ts'
 
 /** `GET report/acts?after=&format=`: everything that happened in the product after a place in the log, to its end. */
 export async function getActsFeed(context: Context<Env>, service: Service, { product }: ServiceCaller) {
   const now = service.now()
-  const cursor = parseCursor(context.req.query('after'), now)
+  const cursor = parseCursor(context.req.query('after'), now, product.group ?? null)
   const format = context.req.query('format') ?? 'ndjson'
   if (format !== 'ndjson' && format !== 'csv')
     throw new Problem('query-invalid', 'The format is ndjson or csv.')
@@ -48,10 +49,10 @@ function listMoments({ moment, scan }: FeedCursor): number[] {
 async function* readLines(store: FeedStore, facts: FeedFacts, cursor: FeedCursor) {
   yield* readChanges(store, facts, cursor)
   for (let after = cursor.index; ; ) {
-    const page = await readPage(store, facts, after)
-    if (page.length > 0) yield page
-    if (page.length < PAGE) return
-    after = page.at(-1)?.index ?? after
+    const { lines, next } = await readPage(store, facts, after)
+    if (lines.length > 0) yield lines
+    if (next === null) return
+    after = next
   }
 }
 
@@ -82,9 +83,10 @@ function formatRow(line: FeedLine): string {
 }
 
 /** What was told of people who answered a version that was taken back since may be wrong, and no line of the feed says so. */
-async function requireStanding(store: FeedStore, { moment, index }: FeedCursor, { policies }: Product) {
+async function requireStanding(store: FeedStore, { moment, index }: FeedCursor, product: Product) {
   // Who begins, or follows by places alone, is told acts alone.
   if (moment === null || index < 0) return
+  const policies = listOffered(product)
   const since = (await store.listVersions()).filter(
     ({ act, at, policy }) => act === 'retract' && policies.includes(policy) && at >= moment,
   )

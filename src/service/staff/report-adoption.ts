@@ -4,7 +4,8 @@ import { formatCsvHead, formatCsvLine } from '../http/csv.ts'
 import type { Env } from '../http/env.ts'
 import { Problem } from '../http/problem.ts'
 import { streamChunks } from '../http/write-ndjson.ts'
-import { getRealm } from '../products/products.ts'
+import { isShown } from '../products/audience.ts'
+import { getRealm } from '../products/realm.ts'
 import type { ReportJob, RequestOf } from '../reports/report.ts'
 import type { ReportTools } from '../reports/tools.ts'
 import type { Service } from '../service.ts'
@@ -34,7 +35,8 @@ export async function* makeAdoption(
   { store }: Pick<ReportTools, 'store'>,
   { request: { policy, format }, product }: ReportJob<RequestOf<'adoption'>>,
 ): AsyncGenerator<string> {
-  const all = await store.countAdoption(getRealm(product))
+  const counted = await store.countAdoption(getRealm(product))
+  const all = counted.filter((row) => isShown(product, row.policy))
   const rows = policy === null ? all : all.filter((row) => row.policy === policy)
   if (format === 'json') return yield JSON.stringify({ rows })
   const lines = rows.map((row) => formatCsvLine(COLUMNS.map((column) => row[column])))

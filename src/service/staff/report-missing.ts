@@ -1,20 +1,29 @@
 import type { Context } from 'hono'
 import { computeRequirement } from '../../domain/acceptance/decide-state.ts'
-import type { AcceptanceStore, StoredAct } from '../../store/store.ts'
+import type { StoredAct } from '../../store/store.ts'
 import { OpaqueIdSchema } from '../contract/opaque-id.ts'
+import { MissingLineSchema } from '../contract/service-contract.ts'
 import type { Env } from '../http/env.ts'
 import { Problem } from '../http/problem.ts'
 import { readLines } from '../http/read-ndjson.ts'
 import { streamChunks } from '../http/write-ndjson.ts'
-import { getRealm } from '../products/products.ts'
+import { decideAudience, type PersonClaims, readPersonClaims } from '../products/audience.ts'
+import type { Product } from '../products/products.ts'
+import { getRealm } from '../products/realm.ts'
 import { type CatalogPolicy, getTerms, selectCounting } from '../published/catalog.ts'
 import type { ReportJob, RequestOf } from '../reports/report.ts'
 import type { ReportTools } from '../reports/tools.ts'
 import { getCatalog, type Service } from '../service.ts'
-import { getOfferedPolicy } from '../subject/requirements.ts'
+import { getOfferedPolicy } from '../subject/person-offers.ts'
 import type { ServiceCaller } from '../tokens/service-token.ts'
 
 const BATCH = 500
+/** A person of whom is asked; claims are null where the line has none. */
+interface Line {
+  subject: string
+  claims: PersonClaims | null
+}
+
 const EXPECTED =
   'Expected one id of a person: plain, a JSON string, or {"subject": …}. As JSON if it begins with " or {, or has spaces around it.'
 
@@ -38,41 +47,43 @@ export function makeMissing(
   body: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<string> {
   const policy = getOfferedPolicy(catalog ?? new Map(), product, request.policy)
-  return listMissing(body, policy, (subjects) => store.listActsOf(getRealm(product), subjects), now)
+  const answer = async (lines: readonly Line[]) => {
+    const subjects = lines.map(({ subject }) => subject)
+    return formatAnswers(lines, await store.listActsOf(getRealm(product), subjects), { product, policy, now })
+  }
+  return listMissing(body, (text) => parseLine(text, product), answer)
 }
 
 /** Reads as much as it answers, so that neither side grows. */
 async function* listMissing(
   body: AsyncIterable<Uint8Array>,
-  policy: CatalogPolicy,
-  readActs: (subjects: string[]) => ReturnType<AcceptanceStore['listActsOf']>,
-  now: Date,
+  parse: (text: string) => Line | { expected: string } | null,
+  answer: (lines: readonly Line[]) => Promise<string>,
 ): AsyncGenerator<string> {
-  let subjects: string[] = []
-  let line = 0
+  let lines: Line[] = []
+  let number = 0
   for await (const text of readLines(body, 1024)) {
-    line++
-    const subject = text === null ? null : parseSubject(text)
-    if (subject === '') continue
-    if (subject === null) {
+    number++
+    const line = text === null ? { expected: EXPECTED } : parse(text)
+    if (line === null) continue
+    if ('expected' in line) {
       // The status has gone out already; the last line says why there are no more.
-      yield formatAnswers(policy, subjects, await readActs(subjects), now)
-      yield `${JSON.stringify({ error: 'body-invalid', line, detail: EXPECTED })}\n`
+      yield await answer(lines)
+      yield `${JSON.stringify({ error: 'body-invalid', line: number, detail: line.expected })}\n`
       return
     }
-    subjects.push(subject)
-    if (subjects.length < BATCH) continue
-    yield formatAnswers(policy, subjects, await readActs(subjects), now)
-    subjects = []
+    lines.push(line)
+    if (lines.length < BATCH) continue
+    yield await answer(lines)
+    lines = []
   }
-  yield formatAnswers(policy, subjects, await readActs(subjects), now)
+  yield await answer(lines)
 }
 
 function formatAnswers(
-  policy: CatalogPolicy,
-  subjects: readonly string[],
+  lines: readonly Line[],
   acts: readonly StoredAct[],
-  now: Date,
+  { product, policy, now }: { product: Product; policy: CatalogPolicy; now: Date },
 ): string {
   const own = Map.groupBy(
     selectCounting(
@@ -82,30 +93,40 @@ function formatAnswers(
     ({ subject }) => subject,
   )
   const { required } = getTerms(policy, now)
-  return subjects
-    .map((subject) => ({
-      subject,
-      policy: policy.id,
-      state: computeRequirement(policy.terms, own.get(subject) ?? [], required, now).state,
-    }))
-    .filter(({ state }) => !['ended', 'covered', 'settled'].includes(state))
+  return lines
+    .flatMap(({ subject, claims }) => {
+      const { state } = computeRequirement(policy.terms, own.get(subject) ?? [], required, now)
+      const audience = decideAudience(product, policy.id, claims)
+      if (['ended', 'covered', 'settled'].includes(state) || audience === 'left-alone') return []
+      return [{ subject, policy: policy.id, state: audience === 'unknown' ? 'audience-unknown' : state }]
+    })
     .map((answer) => `${JSON.stringify(answer)}\n`)
     .join('')
 }
 
 /**
- * An id, plain or as a JSON string or `{"subject": …}`; empty for an empty line, null for anything else. Nothing is cut
- * off a plain id: with spaces around it, it may be another person's or a slip, so that it has to be said in JSON.
+ * An id, plain or as a JSON string, or `{"subject": …}` with what is known of the person; null for an empty line. Nothing
+ * is cut off a plain id: with spaces around it, it may be another person's or a slip, so that it has to be said in JSON.
  */
-function parseSubject(text: string): string | null {
+function parseLine(text: string, product: Product): Line | { expected: string } | null {
   const line = text.replace(/\r$/, '')
   const bare = line.trim()
-  if (bare === '') return ''
-  if (bare !== line) return null
+  if (bare === '') return null
+  if (bare !== line) return { expected: EXPECTED }
   const value = /^["{]/.test(line) ? parseJson(line) : line
-  const subject = typeof value === 'object' && value !== null ? Reflect.get(value, 'subject') : value
-  const result = OpaqueIdSchema.safeParse(subject)
-  return result.success ? result.data : null
+  const isObject = typeof value === 'object' && value !== null
+  const result = isObject ? MissingLineSchema.safeParse(value) : OpaqueIdSchema.safeParse(value)
+  if (!result.success) return { expected: EXPECTED }
+  if (typeof result.data === 'string') return { subject: result.data, claims: null }
+  const { subject, claims } = result.data
+  return claims === undefined ? { subject, claims: null } : readKnown(subject, claims, product)
+}
+
+function readKnown(subject: string, given: Record<string, unknown>, product: Product) {
+  const read = readPersonClaims(product, given)
+  if ('claims' in read) return { subject, claims: read.claims }
+  const { claim, expected } = read.fault
+  return { expected: `Expected of "${claim}" among the claims ${expected}.` }
 }
 
 function parseJson(text: string): unknown {

@@ -5,7 +5,8 @@ import { listAnnounced } from '../../domain/policy/life.ts'
 import type { StandingRow } from '../../store/store.ts'
 import type { Env } from '../http/env.ts'
 import { streamChunks } from '../http/write-ndjson.ts'
-import { getRealm } from '../products/products.ts'
+import { decideAudience, listOffered } from '../products/audience.ts'
+import { getRealm } from '../products/realm.ts'
 import { type CatalogPolicy, getTerms, listEnding } from '../published/catalog.ts'
 import type { ReportJob, RequestOf } from '../reports/report.ts'
 import type { ReportTools } from '../reports/tools.ts'
@@ -27,10 +28,13 @@ export async function* makeStanding(
 ): AsyncGenerator<string> {
   const published = [...(catalog?.values() ?? [])]
   const rows = await store.countStanding(getRealm(product), published.flatMap(listEnding))
-  const policies = product.policies.flatMap((id) => {
+  const policies = listOffered(product).flatMap((id) => {
     const policy = catalog?.get(id)
     const own = rows.filter((row) => row.policy === id)
-    return policy === undefined ? [] : [computeStanding(policy, own, now)]
+    if (policy === undefined) return []
+    const { policy: name, ...standing } = computeStanding(policy, own, now)
+    const isKnown = decideAudience(product, id, null) === 'asked'
+    return [{ policy: name, ...(isKnown ? {} : { audience: 'unknown' }), ...standing }]
   })
   yield JSON.stringify({ policies })
 }

@@ -137,7 +137,7 @@ export const SERVICE_ROUTES: readonly Route[] = [
     path: 'report/missing',
     token: 'report',
     summary:
-      'Takes ids of people, one a line, plain or in JSON, and long lists in parts of 100,000, and gives back those not covered',
+      'Takes ids of people, one a line, plain or in JSON, and long lists in parts of 100,000, and gives back those not covered. Beside an id in JSON stands in `claims` what tokens of the person would say, where it depends on that whom the product asks',
     parameters: { policy: { in: 'query', required: true, description: 'The policy' } },
     body: { schema: MissingSchema.shape.subject, type: 'application/x-ndjson' },
     answers: {
@@ -168,7 +168,7 @@ export const SERVICE_ROUTES: readonly Route[] = [
         type: ['application/x-ndjson', 'text/csv'],
       },
     },
-    problems: ['query-invalid', 'place-ahead', 'version-retracted', 'manifest-unavailable'],
+    problems: ['query-invalid', 'place-ahead', 'realm-changed', 'version-retracted', 'manifest-unavailable'],
     handle: getActsFeed,
   },
 ]

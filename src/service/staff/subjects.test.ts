@@ -173,7 +173,7 @@ test('the office sees where a person stands as the person does', async () => {
     subject: 'person-1',
     policies: ['privacy'],
   })
-  const entered = own.requirements.map((requirement) => ({ ...requirement, entry: null }))
+  const entered = own.requirements.map((requirement) => ({ ...requirement, audience: 'asked', entry: null }))
   expect(StaffRequirementsSchema.parse(await seen.json()).requirements).toEqual(entered)
 })
 

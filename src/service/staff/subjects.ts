@@ -10,10 +10,13 @@ import {
   SubjectQuerySchema,
 } from '../contract/service-contract.ts'
 import type { Env } from '../http/env.ts'
-import { readBody } from '../http/read-body.ts'
+import { Problem } from '../http/problem.ts'
+import { formatPointer, readBody } from '../http/read-body.ts'
 import { respondJson } from '../http/respond.ts'
 import { getSigningKeys, type KeyRing } from '../keys/key-ring.ts'
-import { getRealm, type Product } from '../products/products.ts'
+import { decideAudience, listOffered, type PersonClaims, readPersonClaims } from '../products/audience.ts'
+import type { Product, Products } from '../products/products.ts'
+import { getRealm } from '../products/realm.ts'
 import type { Service } from '../service.ts'
 import { answerConsents } from '../subject/consents.ts'
 import { findEntry } from '../subject/find-entry.ts'
@@ -28,7 +31,7 @@ const DAY = 24 * 3600 * 1000
 export async function postActOnBehalf(context: Context<Env>, service: Service, caller: ServiceCaller) {
   const { subject, onBehalf, at, ...request } = await readBody(context.req.raw, OnBehalfActSchema)
   // The token stays here: the opening is for the person, and this token could be used until it ends.
-  const facts = { ...caller, token: null, presentation: undefined }
+  const facts = { ...caller, claims: null, token: null, presentation: undefined }
   // Who sent it is known, whoever is said to have done it.
   const input = {
     ...facts,
@@ -44,11 +47,16 @@ export async function postActOnBehalf(context: Context<Env>, service: Service, c
 
 /** `POST subjects/requirements`: where a person stands; the id stays out of the address, which others log. */
 export async function postRequirements(context: Context<Env>, service: Service, { product }: ServiceCaller) {
-  const { subject, policies } = await readBody(context.req.raw, SubjectQuerySchema)
-  const asked = policies === undefined ? product.policies : [...new Set(policies)]
-  const found = await computeRequirements(service, { product, subject }, asked)
+  const { subject, policies, claims: given } = await readBody(context.req.raw, SubjectQuerySchema)
+  const asked = policies === undefined ? listOffered(product) : [...new Set(policies)]
+  const claims = given === undefined ? null : requireClaims(product, given)
+  const found = await computeRequirements(service, { product, subject, claims, isStaff: true }, asked)
   const acts = await service.store.listActs({ realm: getRealm(product), subject })
-  const requirements = found.requirements.map((one) => ({ ...one, entry: describeEntry(acts, one.policy) }))
+  const requirements = found.requirements.map((one) => ({
+    ...one,
+    audience: decideAudience(product, one.policy, claims),
+    entry: describeEntry(acts, one.policy),
+  }))
   return respondJson(context, { ...found, requirements } satisfies StaffRequirements)
 }
 
@@ -56,6 +64,15 @@ export async function postRequirements(context: Context<Env>, service: Service, 
 export async function postConsents(context: Context<Env>, service: Service, { product }: ServiceCaller) {
   const { subject } = await readBody(context.req.raw, ConsentsQuerySchema)
   return answerConsents(context, service, { product, subject, issuedAt: null })
+}
+
+/** What staff say of a person is read as a token would be. */
+function requireClaims(product: Product, given: Record<string, unknown>): PersonClaims {
+  const read = readPersonClaims(product, given)
+  if ('claims' in read) return read.claims
+  const { claim, expected } = read.fault
+  const errors = [{ pointer: formatPointer(['claims', claim]), detail: `expected ${expected}` }]
+  throw new Problem('body-invalid', 'Send every claim that products.yaml has among "claims".', { errors })
 }
 
 function describeEntry(acts: readonly StoredAct[], policy: string) {
@@ -67,11 +84,12 @@ function describeEntry(acts: readonly StoredAct[], policy: string) {
 
 /** `POST subjects/erase`: erases at once, or holds for the product's claim period and erases after it. */
 export async function postErase(context: Context<Env>, service: Service, { product }: ServiceCaller) {
-  const { subject } = await readBody(context.req.raw, EraseSchema)
-  const owner = { realm: getRealm(product), subject }
+  const { subject, realm } = await readBody(context.req.raw, EraseSchema)
+  const owner = { realm: chooseRealm(product, realm), subject }
   const now = service.now()
   // Asking again does not make it later.
-  const until = (await service.store.findHold(owner)) ?? computeClaimPeriodEnd(product, now)
+  const until =
+    (await service.store.findHold(owner)) ?? computeClaimPeriodEnd(listSharing(service.products, owner), now)
   if (until !== null && until > now.toISOString()) {
     await service.store.hold(owner, until)
     return respondJson(context, { until }, 202)
@@ -83,10 +101,18 @@ export async function postErase(context: Context<Env>, service: Service, { produ
 
 /** `POST subjects/hold`: keeps a person's records from use until a moment, after which they are erased. */
 export async function postHold(context: Context<Env>, service: Service, { product }: ServiceCaller) {
-  const { subject, until } = await readBody(context.req.raw, HoldSchema)
+  const { subject, realm, until } = await readBody(context.req.raw, HoldSchema)
   const moment = until === null ? null : new Date(until).toISOString()
-  await service.store.hold({ realm: getRealm(product), subject }, moment)
+  await service.store.hold({ realm: chooseRealm(product, realm), subject }, moment)
   return respondJson(context, { until: moment })
+}
+
+/** What a product recorded before it joined a group counts no more, and can be erased all the same. */
+function chooseRealm(product: Product, asked = getRealm(product)): string {
+  const own = [getRealm(product), product.id]
+  if (own.includes(asked)) return asked
+  const errors = [{ pointer: '/realm', detail: `expected one of ${own.join(', ')}` }]
+  throw new Problem('body-invalid', 'Name a realm of the product.', { errors })
 }
 
 /** What erasing needs. */
@@ -112,6 +138,13 @@ export async function eraseOwner(
   return { kind: 'erased', records, receipt: evidence && receipts.proveLeaf(evidence) }
 }
 
-function computeClaimPeriodEnd({ claimPeriodDays }: Product, now: Date): string | null {
+/** The products whose records they are. */
+function listSharing({ products }: Products, { realm }: ActOwner): Product[] {
+  return products.filter((product) => [getRealm(product), product.id].includes(realm))
+}
+
+/** That of the product which needs the records longest. */
+function computeClaimPeriodEnd(sharing: readonly Product[], now: Date): string | null {
+  const claimPeriodDays = Math.max(0, ...sharing.map((product) => product.claimPeriodDays))
   return claimPeriodDays === 0 ? null : new Date(now.getTime() + claimPeriodDays * DAY).toISOString()
 }

@@ -1,3 +1,4 @@
+import { listOffered } from '../products/audience.ts'
 import { createFinding, type Finding, toFinding } from './finding.ts'
 import type { Surroundings } from './world.ts'
 
@@ -47,7 +48,7 @@ export const CHECKS_AROUND: readonly ((around: Surroundings) => Finding[])[] = [
     const published = manifest?.value?.policies.map(({ id }) => id)
     if (published === undefined) return []
     return (products.value?.products ?? []).flatMap(({ id, policies }) =>
-      policies
+      listOffered({ policies })
         .filter((policy) => !published.includes(policy))
         .map((policy) =>
           createFinding(

@@ -23,7 +23,7 @@ export async function postAct(context: Context<Env>, service: Service, caller: C
   if (delegate !== undefined && !isAnswer(request)) throw createActProblem('own-act')
   // The screen may be older than the token: what was asked of one person is not answered by another, nor what one
   // guardian has read by the other.
-  if (asked !== nameAskedPerson({ issuer: product.issuer, subject, delegate }))
+  if (asked !== nameAskedPerson({ issuer: product.issuer, party: product.azp, subject, delegate }))
     throw createActProblem('other-person')
   return recordAct(context, service, { ...caller, request, presentation, onBehalf: null })
 }

@@ -7,7 +7,8 @@ import type { Receipt } from '../contract/subject-contract.ts'
 import type { Env } from '../http/env.ts'
 import { streamChunks } from '../http/write-ndjson.ts'
 import { buildPublishedKeys, signEmptyCheckpoint } from '../log/log.ts'
-import { getRealm } from '../products/products.ts'
+import type { Product } from '../products/products.ts'
+import { getRealm } from '../products/realm.ts'
 import type { ReportJob, RequestOf } from '../reports/report.ts'
 import type { ReportTools } from '../reports/tools.ts'
 import { getCatalog, type Service } from '../service.ts'
@@ -22,7 +23,9 @@ import { zip } from './zip.ts'
 /** `GET bundle`: everything with which a person can prove what they answered, without us. */
 export async function getBundle(context: Context<Env>, service: Service, caller: Caller): Promise<Response> {
   const { product, subject, issuedAt } = caller
-  const request = { kind: 'bundle', subject, issuedAt } as const
+  const realm = getRealm(product)
+  const signers = service.products.products.filter((one) => getRealm(one) === realm)
+  const request = { kind: 'bundle', subject, issuedAt, signers } as const
   const catalog = await getCatalog(service)
   const pieces = await service.reports.run({ request, product, now: service.now(), catalog })
   return streamChunks(context, 'application/zip', pieces, {
@@ -46,11 +49,10 @@ async function* listFiles(
   acts: readonly StoredAct[],
 ): AsyncGenerator<BundleFile> {
   const { store, ring, receipts } = tools
-  const { issuer, keys = [], jwks = null } = job.product
   const head = await store.findHead()
   yield ['README.txt', BUNDLE_README]
   yield ['keys.json', formatJson(buildPublishedKeys(ring, receipts.origin))]
-  yield ['product-keys.json', formatJson({ issuer, keys, jwks })]
+  yield ['product-keys.json', formatJson(describeSigners(job))]
   yield ['log/checkpoint', head === null ? signEmptyCheckpoint(tools) : receipts.signCheckpoint(head)]
   const history: Receipt[] = []
   for await (const page of readReceiptPages(tools, acts, head?.size ?? 0)) {
@@ -65,6 +67,16 @@ async function* listFiles(
   yield* Object.entries(await readScreens(tools, history))
   yield* Object.entries(await readAnsweredFiles(tools, job.catalog ?? new Map(), history))
   yield* readVerifierPage(tools)
+}
+
+/** The keys by which the tokens in the openings are checked; in a group those of each product that may have asked. */
+function describeSigners({ product, request: { signers } }: BundleJob) {
+  const tell = ({ issuer, azp, keys = [], jwks }: Product) => ({
+    ...{ issuer, ...(azp !== undefined && { azp }) },
+    ...{ keys, jwks: jwks ?? null },
+  })
+  if (product.group === undefined) return tell(product)
+  return { ...tell(product), products: signers.map((one) => ({ id: one.id, ...tell(one) })) }
 }
 
 /** What proves that the ids in the openings are those of one person. */

@@ -7,7 +7,9 @@ import { createSay } from '../../messages/say.ts'
 import type { StoredAct } from '../../store/store.ts'
 import type { Env } from '../http/env.ts'
 import { streamChunks } from '../http/write-ndjson.ts'
-import { getRealm, type Product } from '../products/products.ts'
+import { isShown } from '../products/audience.ts'
+import type { Product } from '../products/products.ts'
+import { getRealm } from '../products/realm.ts'
 import { type Catalog, isConsent, selectCounting } from '../published/catalog.ts'
 import type { ReportJob, RequestOf } from '../reports/report.ts'
 import type { ReportTools } from '../reports/tools.ts'
@@ -50,7 +52,11 @@ export async function* makeConsents(
     issuedAt === null
       ? await store.listActs({ realm: getRealm(product), subject })
       : await listOwnActs({ store, ring }, { product, subject, issuedAt })
-  const found = listConsents(catalog ?? new Map(), acts, subject)
+  // Programs and staff are told of what their product asks or once recorded, the person of everything.
+  const isSeen = ({ policy }: StoredAct) =>
+    isShown(product, policy) || acts.some((act) => act.policy === policy && act.product === product.id)
+  const seen = issuedAt === null ? acts.filter(isSeen) : acts
+  const found = listConsents(catalog ?? new Map(), seen, subject)
   yield JSON.stringify(createConsentRecords(found, { now, service: audience, remark: REMARK }))
 }
 

@@ -1,6 +1,6 @@
 import type { AcceptanceStore, StoredAct } from '../../store/store.ts'
 import type { KeyRing } from '../keys/key-ring.ts'
-import { getRealm } from '../products/products.ts'
+import { getRealm } from '../products/realm.ts'
 import type { Caller } from '../tokens/subject-token.ts'
 import { createActProblem } from './act-problems.ts'
 

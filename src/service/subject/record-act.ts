@@ -10,18 +10,21 @@ import { findKnown, findStanding, type PendingAct, type StoredAct } from '../../
 import type { Env } from '../http/env.ts'
 import { Problem } from '../http/problem.ts'
 import { respondJson } from '../http/respond.ts'
-import { getRealm } from '../products/products.ts'
+import type { PersonClaims } from '../products/audience.ts'
+import { getRealm } from '../products/realm.ts'
 import { type Catalog, findVersion, followOwnDates, selectCounting } from '../published/catalog.ts'
 import { getCatalog, type Service } from '../service.ts'
 import type { Caller } from '../tokens/subject-token.ts'
 import { assertRecorded, createActProblem } from './act-problems.ts'
 import { type ActCase, type AnswerRequest, judge } from './act-rules.ts'
-import { getAnswerablePolicy } from './requirements.ts'
+import { type Asked, getAnswerablePolicy } from './person-offers.ts'
 import { checkStatedMoment } from './stated-moment.ts'
 import { readReceipt } from './stored-receipts.ts'
 
 /** An act, by whoever may hand it in. */
 export interface ActInput extends Pick<Caller, 'product' | 'subject' | 'issuedAt' | 'delegate'> {
+  /** What the product says of the person; null when a program or staff sent it, who know to whom they write. */
+  claims: PersonClaims | null
   /** The product's word about the person, by which it came; null when a program or staff sent it. */
   token: string | null
   request: ActRequest
@@ -37,7 +40,7 @@ export async function recordAct(
   service: Service,
   input: ActInput & { request: AnswerRequest },
 ): Promise<Response> {
-  const { product, request } = input
+  const { request } = input
   const catalog = await getCatalog(service)
   const version = findPublished(catalog, request)
   const former = () => answerFormer(context, service, { input, catalog, version })
@@ -51,7 +54,7 @@ export async function recordAct(
   const answer = appendAct(context, service, input, {
     ...about,
     judge(acts) {
-      const policy = getAnswerablePolicy(catalog, product, request.policy, acts)
+      const policy = getAnswerablePolicy(catalog, nameAsked(input), request.policy, acts)
       // Before the rules: a retry gets its receipt even if the version has been superseded or taken back in the meantime.
       const counting = selectCounting(policy, acts)
       const known = findRecorded(acts, counting, input)
@@ -91,6 +94,11 @@ function findRecorded(
   return findKnown(listSaid(acts), key) ?? findStanding(counting, key)
 }
 
+/** Whoever enters an act for a person does so by their product's own service token. */
+function nameAsked({ product, claims, onBehalf }: ActInput): Asked {
+  return { product, claims, isStaff: onBehalf !== null }
+}
+
 function findPublished(catalog: Catalog, request: ActRequest): ManifestVersion | undefined {
   const policy = catalog.get(request.policy)
   return policy && findVersion(policy, request.version)
@@ -104,7 +112,7 @@ async function answerFormer(
 ): Promise<Response | null> {
   const { product, subject, request } = input
   const acts = await service.store.listActs({ realm: getRealm(product), subject }, request.policy)
-  const policy = getAnswerablePolicy(catalog, product, request.policy, acts)
+  const policy = getAnswerablePolicy(catalog, nameAsked(input), request.policy, acts)
   const known = findRecorded(acts, selectCounting(policy, acts), input)
   if (known === undefined || (version && known.versionDigest !== version.digests.version)) return null
   service.metrics.countAct(known.act, 'known', product.id)

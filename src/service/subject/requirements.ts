@@ -11,14 +11,15 @@ import type { Env } from '../http/env.ts'
 import { Problem } from '../http/problem.ts'
 import { respond } from '../http/respond.ts'
 import { waitForTurn } from '../http/turn.ts'
-import { getRealm, type Product } from '../products/products.ts'
-import { type Catalog, type CatalogPolicy, getTerms } from '../published/catalog.ts'
-import { warnOfUnpublished } from '../published/warnings.ts'
+import { decideAudience, listOffered } from '../products/audience.ts'
+import type { Product } from '../products/products.ts'
+import { getRealm } from '../products/realm.ts'
+import { type CatalogPolicy, getTerms } from '../published/catalog.ts'
 import { getCatalog, type Service } from '../service.ts'
 import type { Caller } from '../tokens/subject-token.ts'
-import { createActProblem } from './act-problems.ts'
 import { computeEtag, joinParts, type Part } from './answer-parts.ts'
 import { type PassFacts, signPass } from './passes.ts'
+import { type Asked, getReadablePolicy, leaveAlone } from './person-offers.ts'
 import { decideStanding, describeChoices, describeStanding } from './requirement.ts'
 import { writeStanding } from './written-standing.ts'
 
@@ -29,8 +30,8 @@ interface Found {
   after: string | null
 }
 
-/** Of whom is asked. */
-type Person = Pick<Caller, 'product' | 'subject' | 'delegate'>
+/** Of whom is asked, and by whom. */
+type Person = Pick<Caller, 'product' | 'subject' | 'delegate'> & Omit<Asked, 'product'>
 
 /** `GET requirements?policies=a,b`: what the caller still has to answer or see. */
 export async function getRequirements(
@@ -40,7 +41,7 @@ export async function getRequirements(
 ): Promise<Response> {
   const { ids, only, withPass } = parseQuery(context, caller.product)
   await waitForTurn()
-  const { found, now } = await findStandings(service, caller, ids)
+  const { found, now } = await findStandings(service, { ...caller, isStaff: false }, ids)
   const { gate, recheckAt } = summarize(found)
   const asked = nameCaller(caller)
   const requirements = found.flatMap(({ policy, decided, after }, place): Part[] => [
@@ -76,17 +77,23 @@ export async function computeRequirements(
 /** Where a person stands with policies, what must be answered before what may be. */
 async function findStandings(
   service: Service,
-  { product, subject }: Person,
+  { product, subject, claims, isStaff }: Person,
   ids: readonly string[],
 ): Promise<{ found: Found[]; now: Date }> {
   const catalog = await getCatalog(service)
   const acts = await service.store.listActs({ realm: getRealm(product), subject })
-  const policies = ids.map((id) => getAnswerablePolicy(catalog, product, id, acts))
+  const policies = ids.map((id) => getReadablePolicy(catalog, { product, isStaff }, id, acts))
   // Only now: a version that this very question made known is in force since a moment after the question came.
   const now = service.now()
   const found = sortPolicies(policies, now).map((policy) => {
     const own = acts.filter((act) => act.policy === policy.id)
-    return { policy, decided: decideStanding(policy, own, now), after: findLastAnswer(own, policy.id) }
+    const decided = decideStanding(policy, own, now)
+    const isLeftAlone = decideAudience(product, policy.id, claims) === 'left-alone'
+    return {
+      policy,
+      decided: isLeftAlone ? leaveAlone(decided, own.length > 0) : decided,
+      after: findLastAnswer(own, policy.id),
+    }
   })
   return { found, now }
 }
@@ -99,11 +106,12 @@ function summarize(found: readonly Found[]): Pick<Requirements, 'gate' | 'rechec
 }
 
 /** Names of callers: whoever is remembered asks again and again. */
-const names = new WeakMap<Person, string>()
+const names = new WeakMap<object, string>()
 
-function nameCaller(person: Person): string {
+function nameCaller(person: Omit<Person, 'claims' | 'isStaff'>): string {
   const { product, subject, delegate } = person
-  const name = names.get(person) ?? nameAskedPerson({ issuer: product.issuer, subject, delegate })
+  const { issuer, azp: party } = product
+  const name = names.get(person) ?? nameAskedPerson({ issuer, party, subject, delegate })
   names.set(person, name)
   return name
 }
@@ -127,30 +135,6 @@ function getPassMaker({ ring, products }: Service, now: Date) {
   return { ring, issuer: products.audience, now }
 }
 
-/** The policy with an id, if it is published and the product offers it. */
-export function getOfferedPolicy(catalog: Catalog, product: Product, id: string): CatalogPolicy {
-  const policy = catalog.get(id)
-  const isOffered = product.policies.includes(id)
-  if (policy !== undefined && isOffered) return policy
-  if (policy !== undefined) throw createActProblem('policy-not-offered')
-  throw isOffered
-    ? new Problem('policy-unknown', warnOfUnpublished(product.id, id).detail)
-    : createActProblem('policy-unknown')
-}
-
-/** The same, and also what the product no longer offers to somebody who once answered it: they may take it back. */
-export function getAnswerablePolicy(
-  catalog: Catalog,
-  product: Product,
-  id: string,
-  acts: readonly { policy: string }[],
-): CatalogPolicy {
-  const policy = catalog.get(id)
-  return policy !== undefined && acts.some((act) => act.policy === id)
-    ? policy
-    : getOfferedPolicy(catalog, product, id)
-}
-
 function parseQuery({ req }: Context<Env>, product: Product) {
   const [locale, pass] = [req.query('locale'), req.query('pass')]
   if (locale !== undefined && !isLocale(locale))
@@ -161,7 +145,7 @@ function parseQuery({ req }: Context<Env>, product: Product) {
 }
 
 function parsePolicies(query: string | undefined, product: Product): string[] {
-  if (query === undefined) return product.policies
+  if (query === undefined) return listOffered(product)
   const asked = query.split(',')
   if (asked.every((id) => PolicyIdSchema.safeParse(id).success)) return [...new Set(asked)]
   throw new Problem(

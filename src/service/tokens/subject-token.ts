@@ -1,18 +1,22 @@
 import { z } from 'zod'
 import { DELEGATE_ROLES, type Delegate } from '../../domain/log/opening.ts'
 import { OpaqueIdSchema } from '../contract/opaque-id.ts'
+import { type PersonClaims, readPersonClaims } from '../products/audience.ts'
 import { type KeptKeys, keepProductKeys } from '../products/keys/kept-keys.ts'
 import type { Charge } from '../products/keys/product-keys.ts'
 import type { Product, Products } from '../products/products.ts'
 import { readClaims, type TokenClaims } from './check-claims.ts'
-import { parseBearer } from './parse-token.ts'
-import { createUnknownIssuerProblem, nameProduct, type TokenKind } from './token-problem.ts'
+import { createProductFinder } from './find-product.ts'
+import { type Claims, parseBearer } from './parse-token.ts'
+import { createClaimProblem, nameProduct, quote, type TokenKind } from './token-problem.ts'
 import { verifyToken } from './verify-token.ts'
 
 /** Who is calling: a person, in the words of a product. */
 export interface Caller {
   product: Product
   subject: string
+  /** What the product says of the person, by which it chooses what they are asked. */
+  claims: PersonClaims
   /** When the product issued the token. */
   issuedAt: Date
   expiresAt: Date
@@ -58,21 +62,23 @@ export function createSubjectTokens(
   keepKeys: KeptKeys = keepProductKeys(),
 ): SubjectTokens {
   const keysOf = keepKeys(products)
-  const byIssuer = new Map<unknown, Product>(products.map((product) => [product.issuer, product]))
+  const findProduct = createProductFinder(products)
 
   return async (authorization, now, charge) => {
     const token = parseBearer(authorization)
-    const product = byIssuer.get(token.claims.iss)
-    const keys = keysOf.get(product?.id ?? '')
-    if (product === undefined || keys === undefined) throw createUnknownIssuerProblem(token.claims.iss)
+    const product = findProduct(token.claims)
+    const keys = keysOf.get(product.id)
+    if (keys === undefined) throw new Error(`no keys were kept for the product ${product.id}`)
     const expected = { audience, issuer: product.issuer, now, kind: KIND }
-    const { claims, isKeyKnown, act, scope } = await nameProduct(product.id, async () => {
+    const { claims, isKeyKnown, act, scope, person } = await nameProduct(product.id, async () => {
       const verified = await verifyToken(token, keys, expected, charge)
-      return { ...verified, ...readHolder(verified.claims) }
+      const person = requirePersonClaims(product, verified.claims)
+      return { ...verified, ...readHolder(verified.claims), person }
     })
     const caller: Caller = {
       product,
       subject: claims.sub,
+      claims: person,
       issuedAt: new Date(claims.iat * 1000),
       expiresAt: new Date(claims.exp * 1000),
       token: token.text,
@@ -86,4 +92,13 @@ export function createSubjectTokens(
 /** Who holds the token and what for; nearly always it is the person, to answer, and the token says nothing of it. */
 function readHolder(claims: TokenClaims): Pick<z.output<typeof HolderSchema>, 'act' | 'scope'> {
   return claims.act === undefined && claims.scope === undefined ? {} : readClaims(HolderSchema, claims)
+}
+
+/** Whoever is not known well enough would not be asked what is meant for them, without a word to anybody. */
+function requirePersonClaims(product: Product, claims: Claims): PersonClaims {
+  const read = readPersonClaims(product, claims)
+  if ('claims' in read) return read.claims
+  const { claim, found, expected } = read.fault
+  const told = found === undefined ? 'is missing' : `is ${quote(found)}`
+  throw createClaimProblem(claim, `${told}; expected ${expected}`)
 }

@@ -10,6 +10,7 @@ const at = (seconds: number) => new Date(Date.UTC(2026, 10, 22, 9) + seconds * 1
 const caller = (subject: string, expiresAt: Date): Caller => ({
   product,
   subject,
+  claims: {},
   token: subject,
   issuedAt: at(0),
   expiresAt,

@@ -53,6 +53,16 @@ export async function nameProduct<T>(product: string, check: () => Promise<T>): 
   }
 }
 
+/** Only what anybody may know is told: not which products there are. */
+export function createPartyProblem(azp: unknown, issuer: unknown): Problem {
+  const found = azp === undefined ? 'is missing' : `is ${quote(azp)}, which none of them has`
+  return createUnauthorizedProblem(
+    'token-invalid',
+    `Products of the issuer ${quote(issuer)} are told apart by the claim "azp", and it ${found}. Write it as "azp" of the product stands in products.yaml of the service.`,
+    { claim: 'azp' },
+  )
+}
+
 export function createCriticalProblem(): Problem {
   return createInvalidTokenProblem(
     'The header of the token has "crit"; no extension of tokens is understood.',

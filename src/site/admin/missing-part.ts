@@ -17,7 +17,7 @@ export function renderMissing(context: AdminContext): Node[] {
     found.replaceChildren()
     try {
       const text = await (await calls.missing(policy.field.value, list)).text()
-      const { brokenLine, count } = parseMissingList(text)
+      const { brokenLine, count, perhaps } = parseMissingList(text)
       // Half a list would pass for the whole.
       if (brokenLine !== null) {
         found.replaceChildren(h('p', {}, say('admin.brokenLine', { line: brokenLine })))
@@ -25,6 +25,7 @@ export function renderMissing(context: AdminContext): Node[] {
       }
       found.replaceChildren(
         h('p', {}, say('admin.found', { number: formatCount(count, locale) })),
+        ...(perhaps > 0 ? [h('p', {}, say('admin.perhaps', { number: formatCount(perhaps, locale) }))] : []),
         h(
           'p',
           { class: 'links' },

@@ -10,7 +10,7 @@ import { formatCount } from './grouped.ts'
 export async function renderStanding({ calls, locale, policies, say }: AdminContext): Promise<Node[]> {
   const { policies: standing } = (await (await calls.report('standing')).json()) as StandingReport
   const count = (people: number) => formatCount(people, locale)
-  const rows = standing.flatMap(({ announced, histories, policy, states, version }) => {
+  const rows = standing.flatMap(({ announced, audience, histories, policy, states, version }) => {
     const answers = countByLastAnswer(histories)
     const about = policies.find(({ id }) => id === policy)
     const title = about?.title ?? policy
@@ -31,6 +31,7 @@ export async function renderStanding({ calls, locale, policies, say }: AdminCont
       )
     return [
       h('h3', {}, named),
+      ...(audience === 'unknown' ? [h('p', {}, say('admin.audienceUnknown'))] : []),
       ...(answers.length > 0
         ? [
             renderCountsTable(say('admin.byState'), [say('admin.state'), say('admin.people')], byState),

@@ -11,7 +11,9 @@ const ANSWERABLE: readonly string[] = ['due', 'blocking', 'declined']
 
 /** One row for each document: where the person stands, and what they can do about it. */
 export function renderChoices(requirements: readonly SubjectRequirement[], tools: ChoicesTools): Node[] {
-  return requirements.map((requirement) => renderChoice(requirement, tools))
+  // What is not put to the person, or not in force yet, is nothing that they have not accepted.
+  const own = requirements.filter(({ state, version, after }) => state !== 'settled' || version || after)
+  return own.map((requirement) => renderChoice(requirement, tools))
 }
 
 function renderChoice(requirement: SubjectRequirement, tools: ChoicesTools) {
