@@ -60,7 +60,14 @@ test.describe
         2,
         3,
         (source) =>
-          `${source.replace(/^acceptBy: .*$/m, 'acceptBy: at-effect')}${words('reason')}${words('urgent')}`,
+          source
+            .replace(/^acceptBy: .*$/m, 'acceptBy: at-effect')
+            .replace(
+              /^summary:\n(?: .*\n)*/m,
+              `summary:\n  - kk: Қайта.\n    ru: Ещё раз.\n    en: Again.\n`,
+            ) +
+          words('reason') +
+          words('urgent'),
       )
       await world.publish('privacy', 3)
       said = await world.build()
