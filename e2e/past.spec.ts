@@ -49,7 +49,7 @@ async function readRows(page: Page): Promise<string[]> {
       // Other versions are not at hand: what a text mentions of them is no link.
       for (const link of row.querySelectorAll('a.reference[href^="/"]')) link.replaceWith(...link.childNodes)
       row.normalize()
-      return row.innerHTML
+      return [...row.children].map((cell) => cell.innerHTML.trim()).join('\n')
     }),
   )
 }
