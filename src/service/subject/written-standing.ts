@@ -2,8 +2,8 @@ import type { Requirement } from '../../domain/acceptance/decide-state.ts'
 import type { Locale } from '../../domain/locale.ts'
 import { pickCurrent } from '../../domain/policy/current-terms.ts'
 import type { ShortRequirement } from '../contract/subject-contract.ts'
+import { type KeptText, keepText } from '../http/answer-parts.ts'
 import type { CatalogPolicy } from '../published/catalog.ts'
-import { type KeptText, keepText } from './answer-parts.ts'
 import { describeStanding, hasNothingToShow, type Standing } from './requirement.ts'
 
 /** Ways to stand with one policy whose JSON is kept; there are a few dozen, and more where consents have choices. */
