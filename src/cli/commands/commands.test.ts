@@ -389,7 +389,7 @@ describe('export', () => {
 
 describe('the commands as a whole', () => {
   it.each([
-    ['kk', 'Жазылуы: npm run policy -- <команда>', 'Алғаш рет пе?'],
+    ['kk', 'Жазылуы: npm run policy -- <пәрмен>', 'Алғаш рет пе?'],
     ['ru', 'Как написать: npm run policy -- <команда>', 'Впервые здесь?'],
     ['en', 'Usage: npm run policy -- <command>', 'New here?'],
   ])('explain themselves in %s, no line wider than a terminal', async (locale, usage, first) => {

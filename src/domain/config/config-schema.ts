@@ -131,7 +131,17 @@ export const ConfigSchema = z.strictObject({
   feeds: flag.optional().describe('Whether each policy has a feed of its versions; true without it.'),
 })
 
-/** What is written in `kelisim.config.ts`: `export default { … } satisfies Config`. */
+/**
+ * What is written in `kelisim.config.ts`, beside the folder of the policies.
+ *
+ * @example
+ * export default {
+ *   base: '/legal',
+ *   url: 'https://clinic.example',
+ *   languages: ['ru', 'kk'],
+ *   timeZone: 'Asia/Almaty',
+ * } satisfies Config
+ */
 export type Config = z.input<typeof ConfigSchema>
 /** The same as it was read. */
 export type ReadConfig = z.output<typeof ConfigSchema>
