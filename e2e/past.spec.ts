@@ -32,8 +32,17 @@ function readTree(dist: string): Map<string, string> {
 const digest = (tree: Map<string, string>) =>
   [...tree].map(([path, content]) => `${createHash('sha256').update(content).digest('hex')} ${path}`)
 
+/** Where words may be parted is drawn into stored pages alone. */
+const joinWords = (page: Page) =>
+  page.evaluate(() => {
+    for (const part of document.querySelectorAll('main i:empty')) part.remove()
+    for (const part of document.querySelectorAll('main .together')) part.replaceWith(...part.childNodes)
+    document.body.normalize()
+  })
+
 async function readChanges(page: Page): Promise<string[]> {
   await page.locator('section.change').first().waitFor()
+  await joinWords(page)
   return page.locator('section.change').evaluateAll((all) =>
     all.map((change) => {
       // A browser does not compare all versions to tell whether a clause has a past: its page is linked in any case.
@@ -44,6 +53,7 @@ async function readChanges(page: Page): Promise<string[]> {
 }
 async function readRows(page: Page): Promise<string[]> {
   await page.locator('.pair .text').first().waitFor()
+  await joinWords(page)
   return page.locator('.pair:not(.names)').evaluateAll((all) =>
     all.map((row) => {
       // Other versions are not at hand: what a text mentions of them is no link.
