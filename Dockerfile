@@ -48,10 +48,13 @@ COPY --from=site /kelisim/src/store ./src/store
 COPY --from=site /kelisim/src/client ./src/client
 COPY --from=site /kelisim/src/service ./src/service
 COPY --from=site /kelisim/dist ./dist
+# Whose site it is: the service reads languages, time zone and base there, and looks whether the named files are.
+COPY --from=site /kelisim/kelisim.config.ts ./
+COPY --from=site /kelisim/brand ./brand
 # What is in the image, for scanners (CycloneDX).
 RUN node src/service/ops/sbom.ts > sbom.json
 ARG KELISIM_BASE=/auth
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=4321 KELISIM_BASE=${KELISIM_BASE} KELISIM_DATA=/data
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=4321 KELISIM_BASE=${KELISIM_BASE} KELISIM_DATA=/data KELISIM_COMMIT=${KELISIM_COMMIT}
 # The node user of the base, by number, so that an orchestrator can see that it is not root.
 USER 1000:1000
 # The SQLite file, the keys, the high-water mark and products.yaml; everything else may be read-only.
