@@ -121,5 +121,6 @@ test('fetches are counted, and a failure is in the log with its product and its 
   expect(figures).toContain('kelisim_product_key_fetches_total{product="slow",outcome="failed"} 1')
   expect(world.logged.filter((line) => line.includes('"slow"'))).toEqual([
     expect.stringContaining('answered with 302; expected 200, and no redirect'),
+    expect.stringContaining('"problem":"keys-unavailable"'),
   ])
 })

@@ -23,7 +23,7 @@ function showPage(diff: TextDiff, locale: Locale): Shown {
   const comparison = createComparison(diff, locale)
   const body = renderComparisonBody(comparison)
   const page = [
-    ...renderComparisonHead(comparison).filter((piece) => !isLegend(piece)),
+    ...dropLegend(renderComparisonHead(comparison)),
     ...renderComparisonWarnings(comparison),
     ...renderComparisonList(comparison),
     ...body,
@@ -92,8 +92,12 @@ function dropMarked(content: readonly Markup[], tag: string): Markup[] {
 }
 
 /** The legend marks examples, not changes. */
-function isLegend(piece: Markup): boolean {
-  return typeof piece !== 'string' && piece[1].class === 'legend'
+function dropLegend(content: readonly Markup[]): Markup[] {
+  return content.flatMap((piece): Markup[] => {
+    if (typeof piece === 'string') return [piece]
+    if (piece[1].class === 'legend') return []
+    return [[piece[0], piece[1], ...dropLegend(piece.slice(2) as Markup[])]]
+  })
 }
 
 function isNotes(piece: Markup): boolean {
