@@ -54,11 +54,17 @@ test('from the first page to what changed, to a clause and its history, without 
 test('the contents lead to a clause, whose lasting link is copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(`${world.service}/privacy/`)
-  await follow(page, page.locator('details.contents summary'))
-  await follow(page, page.locator('details.contents a[href="#8"]'))
+  await follow(page, page.locator('.bar-contents summary'))
+  await follow(page, page.locator('.bar-contents a[href="#8"]'))
   await expect(page).toHaveURL(`${world.service}/privacy/#8`)
   await follow(page, page.locator('[id="8.2"] a').first())
   await expect(page).toHaveURL(/#8\.2$/)
+  await follow(page, page.getByRole('button', { name: 'Тармақтың сілтемесін көшіру' }))
+  await expect(page.getByRole('status')).toHaveText('Сілтеме көшірілді')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${world.site}/privacy/2/#8.2`)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(page.locator('[id="8.2"] a').first()).toBeFocused()
 })
 
 test('a day is asked for, and the language changed', async ({ page }) => {
