@@ -47,10 +47,23 @@ const TERMINAL: Output = {
   complain: (line) => process.stderr.write(`${line}\n`),
 }
 
+/** Most of a log that waits for room, in bytes. */
+const MOST_UNWRITTEN = 1024 * 1024
+
+/**
+ * Where lines of the log go. On a disk that is full they are lost, and nothing else: a request that cannot be told of is
+ * answered all the same.
+ */
+function openLogStream() {
+  const stream = pino.destination({ fd: 2, sync: true, maxLength: MOST_UNWRITTEN })
+  stream.on('error', () => {})
+  return stream
+}
+
 /** What commands work with, as the settings say. */
 export function createTools(settings: Settings, print = TERMINAL.print): Tools {
   // To stderr: stdout holds what a command has to say.
-  const log = pino({ level: settings.logLevel, base: null }, pino.destination(2))
+  const log = pino({ level: settings.logLevel, base: null }, openLogStream())
   const now = () => new Date()
   return {
     settings,
@@ -140,8 +153,13 @@ function readProducts(path: string): Products {
 
 /** The inode tells apart what was renamed into place within the same millisecond. */
 function readStamp(path: string): string | null {
-  const found = statSync(path, { throwIfNoEntry: false })
-  return found === undefined ? null : `${found.mtimeMs}-${found.size}-${found.ino}`
+  try {
+    const found = statSync(path, { throwIfNoEntry: false })
+    return found === undefined ? null : `${found.mtimeMs}-${found.size}-${found.ino}`
+  } catch (error) {
+    // It may be read again once whatever forbids it is gone.
+    return String((error as NodeJS.ErrnoException).code)
+  }
 }
 
 /** Does what was typed; gives the status with which the process ends. */
@@ -170,17 +188,20 @@ export async function run(
   }
 }
 
-/** Whoever reads what is printed may have seen enough, as `head` has: what is done is done to its end all the same. */
-function bearClosedPipes(): void {
+/**
+ * Whoever reads what is printed may have seen enough, as `head` has, or the disk that it goes to is full: what is done is
+ * done to its end all the same. What was to be printed and is lost shows in the status.
+ */
+function bearLostOutput(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
+      if (error.code !== 'EPIPE') process.exitCode = 1
     })
   }
 }
 
 if (import.meta.main) {
-  bearClosedPipes()
+  bearLostOutput()
   // A command may have set a status of its own.
   process.exitCode = (await run(process.argv.slice(2), process.env)) || process.exitCode
 }

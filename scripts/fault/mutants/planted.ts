@@ -156,6 +156,17 @@ export const PLANTED: ReadonlyMap<string, readonly Edit[]> = new Map<string, rea
   ],
   ['restless', RESTLESS],
   [
+    // The gate before the start takes any keys for those of the log.
+    'any-keys',
+    [
+      {
+        file: 'src/service/start/checks-database.ts',
+        find: 'judgeKeys(settings.keys, bound, keys?.value?.describe() ?? null)',
+        replace: 'null',
+      },
+    ],
+  ],
+  [
     // What is away at the start ends the process.
     'demanding',
     [

@@ -24,7 +24,7 @@ export function createKeysTest(engine: EngineName, name: string): FaultTest {
       {
         what: 'A service that takes any keys',
         proves: 'admitted',
-        run: (stage) => run(stage, engine, ['unbound']),
+        run: (stage) => run(stage, engine, ['unbound', 'any-keys']),
       },
     ],
   }

@@ -25,7 +25,8 @@ export function readRelease(commit: string | null): Release {
 
 function findCommit(): string | null {
   try {
-    const words = ['-C', ROOT, 'rev-parse', '--short=12', 'HEAD']
+    // The service runs as a user of its own, and git asks who owns the folder.
+    const words = ['-c', `safe.directory=${ROOT}`, '-C', ROOT, 'rev-parse', '--short=12', 'HEAD']
     return execFileSync('git', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
   } catch {
     return null

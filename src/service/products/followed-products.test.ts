@@ -58,6 +58,7 @@ test('that a product answers in another realm from now on is said as a warning',
 
 test.each([
   ['a mistake', ONE.replace('id: olympiad', 'id: Olympiad'), 'products.yaml:3:9'],
+  ['a wildcard without quotes', ONE.replace('id: olympiad', 'id: *olympiad'), 'Unresolved alias'],
   ['nothing in it', '', 'products.yaml:1:1'],
   ['another audience', ONE.replace(AUDIENCE, 'https://other.example'), 'audience is "https://other.example"'],
 ])('a file with %s changes nothing, and says so until it is mended', (_, broken, place) => {

@@ -67,8 +67,8 @@ export function followProducts({ read, readStamp, log }: FollowOptions): Followe
         takeOver(read())
         problem = null
       } catch (error) {
-        if (!(error instanceof KelisimError)) throw error
-        problem = describeFailure(error)
+        // Whatever it is: this is a timer, and one line of a file must not end what answers everybody.
+        problem = error instanceof KelisimError ? describeFailure(error) : String(error)
         log.error({ problem }, 'products.yaml cannot be used; the products before stay registered')
       }
     },

@@ -18,7 +18,7 @@ export function parseProducts(text: string, file: string): Products {
     const reason = broken.message.split('\n')[0]?.replace(/ at line .*$/, '')
     throw new KelisimError('products-invalid', `${place(broken.pos[0])} ${reason}`, ADVICE)
   }
-  const result = ProductsSchema.safeParse(document.toJS() ?? {})
+  const result = ProductsSchema.safeParse(readContent(document, file) ?? {})
   if (result.success) return result.data
 
   const findings = result.error.issues.flatMap(listInner).map(({ path, message }) => {
@@ -26,6 +26,21 @@ export function parseProducts(text: string, file: string): Products {
     return `${place(findOffset(document, steps))} ${steps.join('.') || 'the file'}: ${message}`
   })
   throw new KelisimError('products-invalid', findings.join('\n'), ADVICE)
+}
+
+/** Names that nobody has defined, and those that would unfold without end, are found out only now. */
+function readContent(document: ReturnType<typeof parseDocument>, file: string): unknown {
+  try {
+    return document.toJS()
+  } catch (error) {
+    const told = error instanceof Error ? error.message.split('\n')[0] : String(error)
+    throw new KelisimError(
+      'products-invalid',
+      `${file}: ${told}`,
+      `${ADVICE} What begins with * or & stands in quotes: '*.example.kz'.`,
+      { cause: error },
+    )
+  }
 }
 
 /** Of a member that may be written in two ways, what is wrong with the way in which it is written; of a name, what of it. */
