@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { KelisimError } from '../error.ts'
+import { escapeControls } from '../escape-controls.ts'
 import { isTimeZone } from '../time/zone.ts'
 
 /** Environment variables, as a process gets them. */
@@ -13,14 +14,20 @@ function createSetting<T>(expects: string, read: (text: string) => T | undefined
     .transform((input, context): T => {
       const value = read(input)
       if (value !== undefined) return value
-      const found = isSecret ? 'cannot be used (it may hold a password, so it is not shown)' : `is "${input}"`
+      const found = isSecret
+        ? 'cannot be used (it may hold a password, so it is not shown)'
+        : `is "${escapeControls(input)}"`
       context.issues.push({ code: 'custom', input, message: `${found}; expected ${expects}.` })
       return z.NEVER
     })
 }
 
+const CONTROLS = /\p{Cc}/u
+
 /** A path of a file or folder. */
-export const pathSetting = createSetting('a path', (text) => text)
+export const pathSetting = createSetting('a path, without controls such as the end of a line', (text) =>
+  CONTROLS.test(text) ? undefined : text,
+)
 
 /** A name of this machine, or one of its addresses. */
 export const hostSetting = createSetting(

@@ -13,6 +13,17 @@ export const CHECKS_AROUND: readonly ((around: Surroundings) => Finding[])[] = [
         'Look for the right name: npm run service -- --help',
       ),
     ),
+  ({ settings: { port, metricsPort } }) =>
+    metricsPort === null || metricsPort !== port || port === 0
+      ? []
+      : [
+          createFinding(
+            'setting-invalid',
+            'refuses',
+            `PORT and KELISIM_METRICS_PORT are both ${port}.`,
+            'Give the figures a port of their own: KELISIM_METRICS_PORT=9464',
+          ),
+        ],
   ({ settings }) =>
     settings.limits
       ? []

@@ -59,6 +59,9 @@ export const WRONG_SETTINGS: readonly WrongSetting[] = [
   setting({ KELISIM_BASE: 'auth/' }),
   setting({ KELISIM_BASE: '/Auth' }),
   setting({ KELISIM_METRICS_PORT: '-1' }),
+  setting({ PORT: '4321', KELISIM_METRICS_PORT: '4321' }),
+  setting({ PORT: '4321\r' }, 'PORT=4321 with the end of a line of Windows'),
+  setting({ KELISIM_DATA: 'data\r' }, 'KELISIM_DATA=data with the end of a line of Windows'),
   setting({ KELISIM_METRICS_HOST: 'a b' }),
   setting({ KELISIM_DRAIN_DELAY: '5s' }),
   setting({ KELISIM_CLOCK_KNOWN: 'tomorrow' }),
@@ -99,6 +102,12 @@ export const WRONG_SETTINGS: readonly WrongSetting[] = [
     spoil: (world) => {
       world.env.KELISIM_PRODUCTS = world.folder
     },
+  },
+  {
+    what: 'a wildcard without quotes in `products.yaml`',
+    code: 'products-invalid',
+    severity: refuses,
+    spoil: (world) => world.write('data/products.yaml', 'audience: *x\n'),
   },
   {
     what: '`products.yaml` is no YAML',
