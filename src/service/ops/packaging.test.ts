@@ -46,7 +46,10 @@ describe('the Dockerfile', () => {
   test('copies what the service loads, all of it and from folders that are there', () => {
     const copied = linesOf('COPY').flatMap((line) => /--from=site \/kelisim\/(\S+)/.exec(line)?.[1] ?? [])
     const needed = new Set(inputs.map(([path]) => path.split('/').slice(0, 2).join('/')))
-    expect(new Set(copied.filter((path) => path !== 'dist'))).toEqual(needed)
+    // What is read and not loaded: the site, and what is said of whose it is.
+    const read = ['dist', 'kelisim.config.ts', 'brand']
+    expect(copied).toEqual(expect.arrayContaining(read))
+    expect(new Set(copied.filter((path) => !read.includes(path)))).toEqual(needed)
     for (const path of copied) if (path !== 'dist') expect(existsSync(join(root, path)), path).toBe(true)
   })
 
