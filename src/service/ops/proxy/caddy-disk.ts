@@ -95,8 +95,7 @@ ${renderFiles(settings, '\t')}
 }
 
 (kelisim_site) {
-	redir ${base} ${base}/ 308
-
+${renderSlash(base)}
 	# Pages that talk to the service are read where it is; what stands behind the # goes along in the browser.
 	@talking path_regexp ^${base}/${PATHS.talking}
 	redir @talking ${service}{uri} 307
@@ -132,4 +131,9 @@ ${host} {
 
 function indentLines(lines: readonly string[], indent: string): string {
   return lines.map((line) => `${indent}${line}`).join('\n')
+}
+
+/** Leads from the base to the folder of that name; at the root of a host there is no such address. */
+export function renderSlash(base: string): string {
+  return base === '' ? '' : `\tredir ${base} ${base}/ 308\n`
 }

@@ -1,4 +1,4 @@
-import { renderFiles, renderQuietLog, renderWholeDisk } from './caddy-disk.ts'
+import { renderFiles, renderQuietLog, renderSlash, renderWholeDisk } from './caddy-disk.ts'
 import type { ProxySettings } from './proxy-settings.ts'
 import { formatRefusal, HEALTH, PATHS, PATIENCE, REFUSALS, type RefusalName } from './traffic.ts'
 
@@ -16,8 +16,7 @@ ${renderFiles(settings, '\t')}
 }
 
 (kelisim) {
-	redir ${base} ${base}/ 308
-
+${renderOutside(base)}
 	# Only ${base}/ is passed on: /livez and /readyz stay inside, and /metrics has a port of its own.
 	handle ${base}/* {
 		route {
@@ -125,4 +124,10 @@ function renderRefusal(name: RefusalName): string {
   ]
     .map((line) => `\t\t\t${line}`)
     .join('\n')
+}
+
+/** What is beside the base. At the root of a host what is for operators lies below it as well. */
+function renderOutside(base: string): string {
+  if (base !== '') return renderSlash(base)
+  return ['livez', 'readyz', 'metrics'].map((name) => `\thandle /${name} {\n\t\trespond 404\n\t}\n`).join('')
 }

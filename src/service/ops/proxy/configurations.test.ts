@@ -28,6 +28,15 @@ test.each(Object.entries(CONFIGURATIONS))('%s has another base, host and folder 
   if (text.includes('10.0.0.1')) for (const process of processes) expect(text).toContain(process)
 })
 
+test.each(Object.entries(CONFIGURATIONS))('%s serves the root of a host too', (name, render) => {
+  const text = render(readProxySettings({ ...own, KELISIM_BASE: '/' }))
+  // An address of nothing: nginx would not start, and Caddy would lead from / to / for ever.
+  expect(text).not.toMatch(/location = +\{|redir +\/ /)
+  // What is for operators lies below the base there.
+  if (name === 'nginx-auth.conf') expect(text).toContain('location ~ ^/(?:livez|readyz|metrics)$ {')
+  if (name === 'Caddyfile') expect(text).toContain('handle /readyz {')
+})
+
 test('the command writes all of them, and refuses what could say more than a name', () => {
   const into = mkdtempSync(join(tmpdir(), 'kelisim-proxy-'))
   const run = (env: object, ...args: string[]) =>

@@ -1,4 +1,3 @@
-import type { ProxySettings } from './proxy-settings.ts'
 import { FILE_HEADERS, FOR_EVER, OPEN_HEADERS, PATHS } from './traffic.ts'
 
 /** What a file is sent with depends on its name, which nginx looks up in maps of the http block. */
@@ -24,7 +23,7 @@ map $uri $kelisim_corp {
 }
 
 /** Sends files of the built site as the service would. */
-export function renderDisk({ www }: ProxySettings): string {
+export function renderDisk({ www }: { www: string }): string {
   const own = Object.entries(FILE_HEADERS).map(([name, value]) => `  add_header ${name} "${value}" always;`)
   const [cors, corp] = Object.keys(OPEN_HEADERS)
   return `  root ${www};
@@ -32,18 +31,20 @@ export function renderDisk({ www }: ProxySettings): string {
   absolute_redirect off;
   log_not_found off;
   charset utf-8;
-  charset_types text/css text/javascript application/xml text/markdown text/plain application/json;
+  charset_types text/css text/javascript text/xml text/markdown text/plain application/json;
   types {
     text/html html;
     text/css css;
     text/javascript js;
     application/json json;
-    application/xml xml;
+    text/xml xml;
     text/markdown md;
     application/yaml yaml;
     text/plain txt;
     image/svg+xml svg;
     image/png png;
+    image/jpeg jpg jpeg;
+    image/webp webp;
     image/x-icon ico;
     font/woff2 woff2;
     application/pdf pdf;
@@ -52,10 +53,20 @@ export function renderDisk({ www }: ProxySettings): string {
   gzip_static on;
   gzip on;
   gzip_vary on;
-  gzip_types text/css text/javascript application/json application/xml text/markdown text/plain image/svg+xml;
+  gzip_types text/css text/javascript application/json text/xml text/markdown text/plain image/svg+xml;
   # As the service sends them; without them the pages work, but have one wall less.
 ${own.join('\n')}
   add_header Cache-Control $kelisim_cache;
   add_header ${cors} $kelisim_cors;
   add_header ${corp} $kelisim_corp;`
+}
+
+/** Leads from the base to the folder of that name; at the root of a host there is no such address. */
+export function renderSlash(base: string): string {
+  if (base === '') return ''
+  return `location = ${base} {
+  absolute_redirect off;
+  return 308 ${base}/$is_args$args;
+}
+`
 }

@@ -1,4 +1,4 @@
-import { renderDisk, renderDiskMaps } from './nginx-disk.ts'
+import { renderDisk, renderDiskMaps, renderSlash } from './nginx-disk.ts'
 import type { ProxySettings } from './proxy-settings.ts'
 import { formatRefusal, HEALTH, LIMITS, PATHS, PATIENCE, REFUSALS, type RefusalName } from './traffic.ts'
 
@@ -45,6 +45,12 @@ function renderProcess(address: string): string {
   return `  server ${address} max_fails=1 fail_timeout=${HEALTH.failedForSeconds}s;`
 }
 
+/** At the root of a host what is for operators lies below the base as well. */
+const PROBES_CLOSED = `location ~ ^/(?:livez|readyz|metrics)$ {
+  return 404;
+}
+`
+
 /** What goes into the server block of the existing site. */
 export function renderNginxServer(settings: ProxySettings): string {
   const { base } = settings
@@ -53,10 +59,7 @@ export function renderNginxServer(settings: ProxySettings): string {
 #
 # Only ${base}/ is passed on: /livez and /readyz stay inside, and /metrics has a port of its own.
 
-location = ${base} {
-  return 308 ${base}/$is_args$args;
-}
-
+${base === '' ? PROBES_CLOSED : renderSlash(base)}
 # Pages and feeds. The service has them as they are to be read now; the disk has them as they were built, for when it is
 # away, and for whoever asks for more of them than a crowd would.
 location ${base}/ {

@@ -1,3 +1,4 @@
+import { LOCALES } from '../../../domain/locale.ts'
 import { PAGE_POLICY } from '../../../domain/publication/page-policy.ts'
 import { REQUEST_CLASSES } from '../../http/request-class.ts'
 
@@ -46,7 +47,7 @@ export const PATHS = {
   /** What streams for minutes. */
   long: 'api/v1/(?:report/|bundle$)',
   /** Pages that talk to the service. */
-  talking: '(?:ru/|en/)?(?:accept|receipts|admin)/',
+  talking: `(?:(?:${LOCALES.join('|')})/)?(?:accept|receipts|admin)/`,
 }
 
 export const FOR_EVER = 'public, max-age=31536000, immutable'
