@@ -55,6 +55,34 @@ const listParted = (page: Page, within: string) =>
     })
   }, within)
 
+/** Words that are parted at the end of a line without a hyphen: whoever reads them takes them for two. */
+const listUndrawn = (page: Page) =>
+  page.evaluate(() => {
+    const edgeOf = (text: Text, at: number) => {
+      const range = document.createRange()
+      range.setStart(text, at)
+      range.setEnd(text, at + 1)
+      return range.getBoundingClientRect()
+    }
+    return [...document.querySelectorAll('i:empty')].flatMap((mark) => {
+      const [left, right] = [mark.previousSibling, mark.nextSibling]
+      if (!(left instanceof Text) || !(right instanceof Text) || !mark.checkVisibility()) return []
+      const [end, start] = [edgeOf(left, left.length - 1), edgeOf(right, 0)]
+      const isParted = end.height > 0 && start.top - end.top > end.height / 2
+      const isDrawn = mark.getBoundingClientRect().width >= 1
+      return isParted && !isDrawn ? [`${left.data.slice(-8)}|${right.data.slice(0, 8)}`] : []
+    })
+  })
+
+for (const percent of [100, 200])
+  test(`every word that is parted has its hyphen, headings too: ${percent} %`, async ({ page }) => {
+    await setFontSize(page, percent)
+    for (const path of ['', 'privacy/', 'ru/privacy/', 'en/privacy/', 'privacy/changes/1-2/', 'search/']) {
+      await page.goto(`${world.service}/${path}`)
+      expect(await listUndrawn(page), path).toEqual([])
+    }
+  })
+
 for (const [locale, path] of [
   ['kk', ''],
   ['ru', 'ru/'],
